@@ -1,0 +1,41 @@
+package org.atelier.model;
+
+import org.atelier.config.Localized;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a content type, as the model declares it.
+ *
+ * @param place where authors write it
+ * @param required whether an entry must have it
+ * @param schema what a value must be; for a MIXED list, of the two halves together
+ * @param label what people call it
+ * @param help one sentence for whoever fills it in
+ * @param facet whether lists can be filtered by it
+ * @param searchWeight 0 where search ignores it
+ */
+public record Field(
+    String name,
+    Place place,
+    boolean required,
+    Schema schema,
+    @Nullable Localized label,
+    @Nullable Localized help,
+    boolean facet,
+    int searchWeight) {
+
+  /** Where a field stands: a fact stands once. */
+  public enum Place {
+    /** In {@code entry.yml}, the same in all languages. */
+    SHARED,
+    /** In the front matter of each {@code <language>.md}. */
+    TRANSLATED,
+    /** In one of the two, never both. */
+    EITHER,
+    /**
+     * A list whose items stand in {@code entry.yml} and whose words stand in the front matter, as a
+     * mapping from the item's key.
+     */
+    MIXED
+  }
+}

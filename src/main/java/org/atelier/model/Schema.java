@@ -1,0 +1,4 @@
+package org.atelier.model;
+
+/** What a value must be. */
+public record Schema() {}

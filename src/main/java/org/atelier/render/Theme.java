@@ -1,0 +1,4 @@
+package org.atelier.render;
+
+/** Templates, components, assets and messages found, in override order. */
+public record Theme(String name) {}
