@@ -53,6 +53,10 @@ final class Places {
     return found >= 0 ? found : -found - 2;
   }
 
+  int columnOf(int offset) {
+    return offset - lineStarts[lineOf(offset)];
+  }
+
   /** Where the line of an offset begins to say something. */
   int firstWordOnLineOf(int offset) {
     int at = lineStarts[lineOf(offset)];

@@ -55,7 +55,7 @@ final class YamlSyntax {
     if (problem.startsWith("expected the node content"))
       return here("unexpected", at).with("found", shown(at));
     if (problem.startsWith("expected <block end>") || problem.contains("<document start>")) {
-      return misplaced(at, last);
+      return misplaced(from, at, last);
     }
     return rare(context, from, at);
   }
@@ -136,19 +136,24 @@ final class YamlSyntax {
   }
 
   /** Something where a line of the mapping or list above should have begun, or ended. */
-  private Diagnostic misplaced(int at, Range last) {
+  private Diagnostic misplaced(int from, int at, Range last) {
     char found = at < text.length() ? text.charAt(at) : ' ';
     if (places.firstWordOnLineOf(at) == at) {
-      return found == ':'
-          ? here("empty-key", at)
-          : problem("indentation", places.span(at, endOfWord(at)));
+      if (found == ':') return unexpected(at);
+      boolean mixed = from < at && places.columnOf(from) == places.columnOf(at);
+      return problem(mixed ? "mixed" : "indentation", places.span(at, endOfWord(at)));
     }
-    if (found == ']' || found == '}') return here("unexpected", at).with("found", shown(at));
+    if (found == ']' || found == '}') return unexpected(at);
     boolean afterQuote = last.to() > last.from() && "'\"".indexOf(text.charAt(last.to() - 1)) >= 0;
     if (!afterQuote) return Diagnostic.of(Rule.YAML_SYNTAX, places.span(at, endOfWord(at)));
     return places.lineOf(last.from()) < places.lineOf(last.to())
         ? unclosedQuote(last.from())
         : problem("after-quote", places.span(at, places.endOfLineOf(at)));
+  }
+
+  private Diagnostic unexpected(int at) {
+    var found = shown(at);
+    return found.equals(":") ? here("empty-key", at) : here("unexpected", at).with("found", found);
   }
 
   private int endOfWord(int at) {

@@ -164,12 +164,16 @@ final class YamlTree {
 
   private int endOfProperty(int start) {
     int end = start;
-    while (end < text.length()
-        && !isSpace(text.charAt(end))
-        && ",[]{}".indexOf(text.charAt(end)) < 0) {
+    int verbatim = text.startsWith("!<", start) ? text.indexOf('>', start) : -1;
+    if (verbatim > 0) return verbatim + 1;
+    while (end < text.length() && !isSpace(text.charAt(end)) && !isFlowSign(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isFlowSign(char c) {
+    return ",[]{}".indexOf(c) >= 0;
   }
 
   private int withoutBlankEnd(int start, int end) {
