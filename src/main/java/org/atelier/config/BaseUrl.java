@@ -2,6 +2,7 @@ package org.atelier.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /**
  * Where the site will live: scheme, host and a path that ends with a slash. {@code
@@ -21,6 +22,15 @@ public record BaseUrl(String value) {
       }
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("not a base URL: " + value, e);
+    }
+  }
+
+  /** The address, if it is one. */
+  public static Optional<BaseUrl> parse(String text) {
+    try {
+      return Optional.of(new BaseUrl(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

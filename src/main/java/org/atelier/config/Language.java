@@ -1,6 +1,7 @@
 package org.atelier.config;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ public record Language(String code) implements Comparable<Language> {
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("not a language code: " + code);
     }
+  }
+
+  /** The language of a code, if it is one. */
+  public static Optional<Language> parse(String code) {
+    return CODE.matcher(code).matches() ? Optional.of(new Language(code)) : Optional.empty();
   }
 
   public Locale locale() {

@@ -1,11 +1,30 @@
 package org.atelier.source;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Outcome;
+import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.SourceSpan;
+import org.atelier.diagnostic.Text;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
-/** Text to positioned YAML, under the strict profile. */
+/**
+ * Text to positioned YAML, under the strict profile: 256 KiB, 16 levels, one document, each key
+ * once, no anchors, aliases, merge keys or tags.
+ *
+ * <p>Reads the engine's events and nothing above them: there each quote, bracket and tag still has
+ * its place, and nothing has been resolved, joined or built.
+ */
 public final class YamlReader {
+
+  static final int MAX_BYTES = 256 * 1024;
+
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
   private YamlReader() {}
 
@@ -15,13 +34,57 @@ public final class YamlReader {
   }
 
   /**
-   * A piece of a file, such as front matter.
+   * A piece of a file, such as front matter. No value comes where the text could not be understood
+   * to its end, or where what it says hangs on something that is refused.
    *
    * @param firstLine the file's line on which the piece starts
    */
   public static Outcome<YamlNode.Mapping> read(String file, String text, int firstLine) {
-    if (text.isEmpty()) throw new IllegalStateException();
-    return Outcome.of(
-        new YamlNode.Mapping(List.of(), new SourceSpan(file, firstLine, 1, firstLine, 1)));
+    if (isTooLarge(text)) {
+      var limit = Sizes.of(MAX_BYTES);
+      return Outcome.failed(
+          Diagnostic.of(Rule.YAML_TOO_LARGE, SourceSpan.inLine(file, firstLine, 1, 0))
+              .with("limit", limit));
+    }
+    var places = new Places(file, text.startsWith("\ufeff") ? text.substring(1) : text, firstLine);
+    var problems = new ArrayList<Diagnostic>();
+    var tree = new YamlTree(places, problems);
+    if (!parse(places, tree, problems)) return Outcome.failed(problems);
+    return mapping(tree, problems, places);
+  }
+
+  private static boolean parse(Places places, YamlTree tree, List<Diagnostic> problems) {
+    try {
+      for (var event : new Parse(SETTINGS).parseString(places.text())) {
+        if (!tree.accept(event)) return false;
+      }
+      return tree.isTrue();
+    } catch (ReaderException e) {
+      problems.addAll(Characters.problems(places));
+    } catch (MarkedYamlEngineException e) {
+      problems.add(new YamlSyntax(places).explain(e, tree.lastScalar()));
+    }
+    return false;
+  }
+
+  private static Outcome<YamlNode.Mapping> mapping(
+      YamlTree tree, List<Diagnostic> problems, Places places) {
+    var root = tree.root();
+    if (root == null) {
+      return Outcome.of(new YamlNode.Mapping(List.of(), places.span(0, 0)), problems);
+    }
+    if (root instanceof YamlNode.Mapping mapping) return Outcome.of(mapping, problems);
+    problems.add(
+        root.kind() == YamlNode.Kind.SCALAR
+            ? new YamlSyntax(places).wordsWithoutKey(tree.lastScalar())
+            : Diagnostic.of(
+                Rule.YAML_NOT_A_MAPPING, root.where(), Text.message("yaml/not-a-mapping.list")));
+    return Outcome.failed(problems);
+  }
+
+  private static boolean isTooLarge(String text) {
+    if (text.length() > MAX_BYTES) return true;
+    return 3 * text.length() > MAX_BYTES
+        && text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
   }
 }
