@@ -159,7 +159,7 @@ final class Evaluator {
     var help = property.meaning().help();
     return help == null
         ? diagnostic
-        : diagnostic.hint(Text.message("hint/help").with("help", Wording.translated(help)));
+        : diagnostic.hint(Text.message("hint/value-help").with("help", Wording.translated(help)));
   }
 
   private FieldValue items(

@@ -32,8 +32,8 @@ public enum JsonType {
       case STRING -> this == STRING;
       case BOOLEAN -> this == BOOLEAN;
       case NULL -> this == NULL;
-      case INTEGER, NUMBER ->
-          this == NUMBER || (this == INTEGER && isWhole(JsonValue.number(scalar)));
+      case INTEGER -> this == NUMBER || this == INTEGER;
+      case NUMBER -> this == NUMBER || (this == INTEGER && isWhole(JsonValue.number(scalar)));
     };
   }
 

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** What YAML values are as JSON: their numbers, and when two of them are equal. */
 final class JsonValue {
 
+  private static final int LONGEST_NUMBER = 100;
+
   private JsonValue() {}
 
   static boolean isNumber(YamlNode.Scalar scalar) {
     return scalar.type() == ScalarType.INTEGER || scalar.type() == ScalarType.NUMBER;
   }
 
-  /** Null for what has no decimal form, such as infinity, or whose exponent is beyond reason. */
+  /** Null for what is beyond reason: an endless row of digits, an exponent of its own. */
   static @Nullable BigDecimal number(YamlNode.Scalar scalar) {
-    if (!isNumber(scalar)) return null;
+    if (!isNumber(scalar) || scalar.text().length() > LONGEST_NUMBER) return null;
     try {
       return new BigDecimal(scalar.text());
     } catch (NumberFormatException e) {

@@ -71,7 +71,7 @@ final class Keywords {
     if (node instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.BOOLEAN) {
       return scalar.text().equalsIgnoreCase("true");
     }
-    wrong(key, node, Text.message("expected/boolean"));
+    wrong(key, node, Text.message("value/expected-boolean"));
     return otherwise;
   }
 
@@ -86,7 +86,7 @@ final class Keywords {
         return number.intValue();
       }
     }
-    wrong(key, node, Text.message("expected/count"));
+    wrong(key, node, Text.message("value/expected-count"));
     return otherwise;
   }
 
@@ -94,7 +94,7 @@ final class Keywords {
     var node = mapping.get(key).orElse(null);
     if (node == null) return null;
     var number = node instanceof YamlNode.Scalar scalar ? JsonValue.number(scalar) : null;
-    if (number == null) wrong(key, node, Text.message("expected/number"));
+    if (number == null) wrong(key, node, Text.message("value/expected-number"));
     return number;
   }
 
@@ -102,7 +102,7 @@ final class Keywords {
     var node = mapping.get(key).orElse(null);
     if (node == null) return null;
     if (node instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.STRING) return scalar;
-    wrong(key, node, Text.message("expected/string"));
+    wrong(key, node, Text.message("value/expected-string"));
     return null;
   }
 
@@ -136,11 +136,11 @@ final class Keywords {
             && seen.add(scalar.text())) {
           words.add(scalar);
         } else {
-          wrong(key, item, Text.message("expected/distinct-names"));
+          wrong(key, item, Text.message("value/expected-distinct-names"));
         }
       }
     } else {
-      wrong(key, node, Text.message("expected/distinct-names"));
+      wrong(key, node, Text.message("value/expected-distinct-names"));
     }
     return words;
   }
@@ -148,7 +148,7 @@ final class Keywords {
   YamlNode.@Nullable Mapping mapping(YamlNode.Mapping mapping, String key) {
     var node = mapping.get(key).orElse(null);
     if (node == null || node instanceof YamlNode.Mapping) return (YamlNode.Mapping) node;
-    wrong(key, node, Text.message("expected/object"));
+    wrong(key, node, Text.message("value/expected-object"));
     return null;
   }
 
@@ -160,7 +160,7 @@ final class Keywords {
 
   @Nullable Localized localized(String key, YamlNode node) {
     if (!(node instanceof YamlNode.Mapping texts)) {
-      wrong(key, node, Text.message("expected/texts"));
+      wrong(key, node, Text.message("value/expected-texts"));
       return null;
     }
     var found = new TreeMap<Language, String>();
@@ -172,7 +172,7 @@ final class Keywords {
           && !scalar.text().isBlank()) {
         found.put(language, scalar.text());
       } else {
-        wrong(key, entry.value(), Text.message("expected/string"));
+        wrong(key, entry.value(), Text.message("value/expected-string"));
         found.put(language, "?");
       }
     }
@@ -190,7 +190,7 @@ final class Keywords {
     try {
       return new Language(code.text());
     } catch (IllegalArgumentException e) {
-      wrong(key, code, Text.message("expected/language"));
+      wrong(key, code, Text.message("value/expected-language"));
       return null;
     }
   }

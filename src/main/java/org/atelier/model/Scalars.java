@@ -163,7 +163,7 @@ final class Scalars {
     var help = schema.meaning().help();
     return diagnostic.hint(
         help == null
-            ? Text.message("hint/pattern").with("pattern", pattern.source())
-            : Text.message("hint/help").with("help", Wording.translated(help)));
+            ? Text.message("hint/value-pattern").with("pattern", pattern.source())
+            : Text.message("hint/value-help").with("help", Wording.translated(help)));
   }
 }

@@ -81,7 +81,7 @@ final class SchemaCompiler {
 
   private Schema compile(String keyword, YamlNode node, Spot spot) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      keywords.wrong(keyword, node, Text.message("expected/schema"));
+      keywords.wrong(keyword, node, Text.message("value/expected-schema"));
       return Schema.ANY;
     }
     if (++declarations > MAX_DECLARATIONS) {
@@ -176,13 +176,14 @@ final class SchemaCompiler {
     var allowed = new ArrayList<YamlNode.Scalar>();
     var fixed = mapping.get("const").orElse(null);
     if (fixed instanceof YamlNode.Scalar scalar) allowed.add(scalar);
-    else if (fixed != null) keywords.wrong("const", fixed, Text.message("expected/single-value"));
+    else if (fixed != null)
+      keywords.wrong("const", fixed, Text.message("value/expected-single-value"));
     var list = mapping.get("enum").orElse(null);
     if (list == null) return allowed;
     if (!(list instanceof YamlNode.Sequence sequence)
         || sequence.items().isEmpty()
         || fixed != null) {
-      keywords.wrong("enum", list, Text.message("expected/distinct-values"));
+      keywords.wrong("enum", list, Text.message("value/expected-distinct-values"));
       return allowed;
     }
     for (var item : sequence.items()) {
@@ -190,7 +191,7 @@ final class SchemaCompiler {
           && allowed.stream().noneMatch(a -> JsonValue.equal(a, scalar))) {
         allowed.add(scalar);
       } else {
-        keywords.wrong("enum", item, Text.message("expected/distinct-values"));
+        keywords.wrong("enum", item, Text.message("value/expected-distinct-values"));
       }
     }
     return allowed;
@@ -262,7 +263,7 @@ final class SchemaCompiler {
     var node = mapping.get(keyword).orElse(null);
     if (node == null) return List.of();
     if (!(node instanceof YamlNode.Sequence sequence) || sequence.items().isEmpty()) {
-      keywords.wrong(keyword, node, Text.message("expected/schemas"));
+      keywords.wrong(keyword, node, Text.message("value/expected-schemas"));
       return List.of();
     }
     var branches = new ArrayList<Schema>();

@@ -150,7 +150,7 @@ final class TypeCompiler {
 
   private static YamlNode.@Nullable Scalar name(YamlNode.Scalar scalar, Keywords keywords) {
     if (EntryId.isName(scalar.text()) && !scalar.text().equals("model")) return scalar;
-    keywords.wrong("x-directory", scalar, Text.message("expected/name"));
+    keywords.wrong("x-directory", scalar, Text.message("value/expected-name"));
     return null;
   }
 
@@ -175,7 +175,7 @@ final class TypeCompiler {
           && scalar.type() == YamlNode.ScalarType.STRING) {
         segments.put(language, scalar);
       } else {
-        keywords.wrong("x-url", entry.value(), Text.message("expected/segment"));
+        keywords.wrong("x-url", entry.value(), Text.message("value/expected-segment"));
       }
     }
     for (var language : config.languages()) {
@@ -194,14 +194,16 @@ final class TypeCompiler {
     if (node == null) return new Listing(config.pageSize(), Sort.TITLE);
     if (SchemaCompiler.isFalse(node)) return null;
     if (!(node instanceof YamlNode.Mapping listing)) {
-      keywords.wrong("x-listing", node, Text.message("expected/listing"));
+      keywords.wrong("x-listing", node, Text.message("value/expected-listing"));
       return null;
     }
     keywords.checkKnown(listing, List.of("pageSize", "sort"));
     int pageSize = keywords.count(listing, "pageSize", config.pageSize());
     if (pageSize < 1) {
       keywords.wrong(
-          "pageSize", listing.get("pageSize").orElse(listing), Text.message("expected/count"));
+          "pageSize",
+          listing.get("pageSize").orElse(listing),
+          Text.message("value/expected-count"));
       pageSize = 1;
     }
     return new Listing(pageSize, keywords.word(listing, "sort", Sort.class, Sort.TITLE));

@@ -24,7 +24,7 @@ final class TypeMistakes {
               Rule.MODEL_TYPE, node.where(), Text.message(Rule.MODEL_TYPE.id() + ".empty"))
           .with("field", name.text())
           .with("expected", Wording.expected(schema))
-          .hint(Text.message("hint/fill-or-remove"));
+          .hint(Text.message("hint/value-fill-or-remove"));
     }
     var where = node instanceof YamlNode.Mapping mapping ? Wording.anchor(mapping) : node.where();
     var diagnostic =
@@ -43,19 +43,19 @@ final class TypeMistakes {
     if (node instanceof YamlNode.Sequence) {
       var key = schema.meaning().key();
       return key != null && types.contains(JsonType.OBJECT)
-          ? Text.message("hint/words-by-key").with("key", key)
+          ? Text.message("hint/value-words-by-key").with("key", key)
           : null;
     }
     if (!(node instanceof YamlNode.Scalar scalar)) return null;
     if (types.contains(JsonType.STRING)) {
-      return Text.message("hint/quotes").with("value", Wording.quote(scalar.text()));
+      return Text.message("hint/value-quotes").with("value", Wording.quote(scalar.text()));
     }
-    if (types.contains(JsonType.BOOLEAN)) return Text.message("hint/true-or-false");
-    if (types.contains(JsonType.ARRAY)) return Text.message("hint/list");
+    if (types.contains(JsonType.BOOLEAN)) return Text.message("hint/value-true-or-false");
+    if (types.contains(JsonType.ARRAY)) return Text.message("hint/value-list");
     if (types.contains(JsonType.INTEGER) || types.contains(JsonType.NUMBER)) {
-      return Text.message("hint/number");
+      return Text.message("hint/value-number");
     }
-    return types.contains(JsonType.OBJECT) ? Text.message("hint/group") : null;
+    return types.contains(JsonType.OBJECT) ? Text.message("hint/value-group") : null;
   }
 
   /** The same value in the right notation, where there is no doubt. */

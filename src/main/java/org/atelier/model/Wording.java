@@ -22,8 +22,8 @@ final class Wording {
     }
 
     Text text() {
-      if (label == null) return Text.message("field/plain").with("key", quote(key));
-      return Text.message("field/labelled")
+      if (label == null) return Text.message("value/field-plain").with("key", quote(key));
+      return Text.message("value/field-labelled")
           .with("key", quote(key))
           .with("label", Wording.translated(label));
     }
@@ -54,20 +54,21 @@ final class Wording {
   }
 
   static Text found(YamlNode node) {
-    if (node instanceof YamlNode.Sequence) return Text.message("found/list");
-    if (node instanceof YamlNode.Mapping) return Text.message("found/group");
+    if (node instanceof YamlNode.Sequence) return Text.message("value/found-list");
+    if (node instanceof YamlNode.Mapping) return Text.message("value/found-group");
     var scalar = (YamlNode.Scalar) node;
     return switch (scalar.type()) {
-      case STRING -> Text.message("found/text").with("value", quote(scalar.text()));
-      case INTEGER, NUMBER -> Text.message("found/number").with("value", quote(scalar.text()));
-      case BOOLEAN -> Text.message("found/boolean").with("value", quote(scalar.text()));
-      case NULL -> Text.message("found/nothing");
+      case STRING -> Text.message("value/found-text").with("value", quote(scalar.text()));
+      case INTEGER, NUMBER ->
+          Text.message("value/found-number").with("value", quote(scalar.text()));
+      case BOOLEAN -> Text.message("value/found-boolean").with("value", quote(scalar.text()));
+      case NULL -> Text.message("value/found-nothing");
     };
   }
 
   static Text expected(Schema schema) {
     var reference = schema.meaning().reference();
-    if (reference != null) return Text.message("expected/reference").with("type", reference);
+    if (reference != null) return Text.message("value/expected-reference").with("type", reference);
     if (!schema.allowed().isEmpty()) return allowed(schema);
     var format = schema.text().format();
     var kinds = new ArrayList<Text>();
@@ -75,19 +76,19 @@ final class Wording {
       kinds.add(
           Text.message(
               type == JsonType.STRING && format != null
-                  ? "expected/" + format.word()
-                  : "expected/" + type.word()));
+                  ? "value/expected-" + format.word()
+                  : "value/expected-" + type.word()));
     }
     if (kinds.isEmpty()) {
       for (var branch : schema.anyOf()) kinds.add(expected(branch));
     }
-    return kinds.isEmpty() ? Text.message("expected/value") : new Text.Alternatives(kinds);
+    return kinds.isEmpty() ? Text.message("value/expected-value") : new Text.Alternatives(kinds);
   }
 
   static Text allowed(Schema schema) {
     var words = new ArrayList<Text>();
     for (var value : schema.allowed()) {
-      words.add(Text.message("quoted").with("value", quote(value.text())));
+      words.add(Text.message("value/quoted").with("value", quote(value.text())));
     }
     return new Text.Alternatives(words);
   }
