@@ -26,9 +26,11 @@ public final class Catalogue {
           "common", "source", "config", "model", "content", "site", "render", "output", "check",
           "cli");
 
+  private final String language;
   private final Properties sentences;
 
-  private Catalogue(Properties sentences) {
+  private Catalogue(String language, Properties sentences) {
+    this.language = language;
     this.sentences = sentences;
   }
 
@@ -38,7 +40,7 @@ public final class Catalogue {
     }
     var sentences = new Properties();
     for (var area : AREAS) load("messages/" + area + "_" + language + ".properties", sentences);
-    return new Catalogue(sentences);
+    return new Catalogue(language, sentences);
   }
 
   private static void load(String name, Properties into) {
@@ -60,6 +62,7 @@ public final class Catalogue {
 
   public String say(Text text) {
     if (text instanceof Text.Literal literal) return literal.value();
+    if (text instanceof Text.InLanguages translated) return translated.in(language);
     if (text instanceof Text.Alternatives several) return join(several);
     var message = (Text.Message) text;
     var sentence = sentences.getProperty(message.id());

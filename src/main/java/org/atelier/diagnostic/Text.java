@@ -1,13 +1,14 @@
 package org.atelier.diagnostic;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Something to say to a person, not yet in a language: a sentence of the catalogue with its
- * arguments, a word taken from the input as it is, or several of either.
+ * arguments, words taken from the input as they are or in several languages, or several of these.
  */
 public sealed interface Text {
 
@@ -45,6 +46,24 @@ public sealed interface Text {
   record Alternatives(List<Text> items) implements Text {
     public Alternatives {
       items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Words from the input that somebody has translated there, such as a field's label; in a language
+   * they lack, the first there is.
+   *
+   * @param texts by language code, at least one
+   */
+  record InLanguages(Map<String, String> texts) implements Text {
+    public InLanguages {
+      texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+      if (texts.isEmpty()) throw new IllegalArgumentException("at least one language");
+    }
+
+    public String in(String language) {
+      var text = texts.get(language);
+      return text != null ? text : texts.values().iterator().next();
     }
   }
 

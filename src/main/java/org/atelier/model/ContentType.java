@@ -1,12 +1,17 @@
 package org.atelier.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.atelier.config.Language;
 import org.atelier.config.Localized;
+import org.atelier.diagnostic.Diagnostic;
+import org.atelier.diagnostic.Outcome;
+import org.atelier.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param listing how the list of all entries is made; null where there is none
  * @param pages whether each entry has an address of its own
  * @param fields by name, in the order of the model file, reserved fields last
+ * @param help one sentence for whoever writes such an entry
+ * @param schema what an entry must be, in one and in two halves
  */
 public record ContentType(
     String id,
@@ -33,7 +40,9 @@ public record ContentType(
     BodyRule body,
     @Nullable Listing listing,
     boolean pages,
-    Map<String, Field> fields) {
+    Map<String, Field> fields,
+    @Nullable Localized help,
+    EntrySchema schema) {
 
   public ContentType {
     urlSegments = Collections.unmodifiableMap(new TreeMap<>(urlSegments));
@@ -66,6 +75,38 @@ public record ContentType(
 
   /** How many entries a page of the list holds, and in which order. */
   public record Listing(int pageSize, Sort sort) {}
+
+  /** {@code entry.yml}: the facts, and every problem with them. */
+  public Outcome<FieldValue.Group> readShared(YamlNode.Mapping mapping) {
+    var files = urlSegments.keySet().stream().map(language -> language + ".md").toList();
+    var scope = new Evaluator.Scope(Wording.translated(label), EntrySchema.SHARED_FILE, files);
+    return read(schema.shared(), schema.translated(), mapping, scope);
+  }
+
+  /** The front matter of one language: the words, and every problem with them. */
+  public Outcome<FieldValue.Group> readTranslation(YamlNode.Mapping mapping, Language language) {
+    var scope =
+        new Evaluator.Scope(
+            Wording.translated(label), language + ".md", List.of(EntrySchema.SHARED_FILE));
+    return read(schema.translated(), schema.shared(), mapping, scope);
+  }
+
+  private static Outcome<FieldValue.Group> read(
+      Schema own, Schema other, YamlNode.Mapping mapping, Evaluator.Scope scope) {
+    var problems = new ArrayList<Diagnostic>();
+    var group = new Evaluator(scope, problems).file(own, other, mapping);
+    return Outcome.of(group, problems);
+  }
+
+  /**
+   * The entry in one language: facts and words side by side, in the order of the model; reports
+   * words without a fact and facts without the words they need. Meant for halves without errors: of
+   * others it may report what follows from theirs.
+   */
+  public Outcome<FieldValue.Group> mergeTranslated(
+      FieldValue.Group shared, FieldValue.Group translated) {
+    return schema.joiner().join(shared, translated);
+  }
 
   public Optional<Field> field(String name) {
     return Optional.ofNullable(fields.get(name));

@@ -1,5 +1,6 @@
 package org.atelier.model;
 
+import java.util.Optional;
 import org.atelier.config.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,38 @@ public record Field(
     EITHER,
     /**
      * A list whose items stand in {@code entry.yml} and whose words stand in the front matter, as a
-     * mapping from the item's key.
+     * mapping from the item's key; or a group with parts in both.
      */
     MIXED
+  }
+
+  static Field of(String name, Schema schema, boolean required) {
+    var meaning = schema.meaning();
+    return new Field(
+        name,
+        Halves.place(schema),
+        required,
+        schema,
+        meaning.label(),
+        meaning.help(),
+        meaning.facet(),
+        meaning.searchWeight());
+  }
+
+  /** The type of the entries it names, whether it names one or is a list of them. */
+  public Optional<String> reference() {
+    var items = schema.list().items();
+    var own = schema.meaning().reference();
+    return Optional.ofNullable(own != null || items == null ? own : items.meaning().reference());
+  }
+
+  /** Whether the entries it names must name this one too. */
+  public boolean isSymmetric() {
+    return schema.meaning().symmetric();
+  }
+
+  /** Whether it is never published. */
+  public boolean isPrivate() {
+    return schema.meaning().isPrivate();
   }
 }

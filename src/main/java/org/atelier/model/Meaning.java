@@ -1,0 +1,70 @@
+package org.atelier.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.atelier.config.Localized;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model says of a value beyond its form: the {@code x-} words. Never makes a value valid or
+ * not, except that a reference must be an entry's name.
+ *
+ * @param label what people call it
+ * @param help one sentence for whoever fills it in
+ * @param translatable where it is written
+ * @param reference the type of the entry it names
+ * @param symmetric whether the other entry must name this one too
+ * @param facet whether lists can be filtered by it
+ * @param isPrivate whether it is validated and then forgotten, so that it can't be published
+ * @param searchWeight 0 where search ignores it
+ * @param widget how a form editor shows it
+ * @param form how a text is written
+ * @param key for a list: the part of each item by which the item is known
+ * @param valueLabels what readers see for each word of an {@code enum}; empty where the model
+ *     doesn't say
+ * @param description for whoever reads the model
+ */
+public record Meaning(
+    @Nullable Localized label,
+    @Nullable Localized help,
+    Translatable translatable,
+    @Nullable String reference,
+    boolean symmetric,
+    boolean facet,
+    boolean isPrivate,
+    int searchWeight,
+    @Nullable String widget,
+    FieldValue.Form form,
+    @Nullable String key,
+    Map<String, Localized> valueLabels,
+    @Nullable String description) {
+
+  /** Whether a value is written once or in each language. */
+  public enum Translatable {
+    NO,
+    YES,
+    EITHER
+  }
+
+  /** Says nothing. */
+  public static final Meaning NONE =
+      new Meaning(
+          null,
+          null,
+          Translatable.NO,
+          null,
+          false,
+          false,
+          false,
+          0,
+          null,
+          FieldValue.Form.PLAIN,
+          null,
+          Map.of(),
+          null);
+
+  public Meaning {
+    valueLabels = Collections.unmodifiableMap(new LinkedHashMap<>(valueLabels));
+  }
+}

@@ -1,0 +1,97 @@
+package org.atelier.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.atelier.config.Localized;
+import org.atelier.diagnostic.Text;
+import org.atelier.model.Meaning.Translatable;
+import org.atelier.source.YamlNode;
+import org.atelier.source.YamlNode.ScalarType;
+
+/** Reads the {@code x-} words of one declaration, over those of the definition it refers to. */
+final class MeaningReader {
+
+  static final List<String> WORDS =
+      List.of(
+          "description",
+          "x-label",
+          "x-help",
+          "x-translatable",
+          "x-reference",
+          "x-symmetric",
+          "x-enum-labels",
+          "x-facet",
+          "x-private",
+          "x-search-weight",
+          "x-widget",
+          "x-markdown",
+          "x-key");
+
+  /** How a model writes that a text is Markdown. */
+  private enum Markdown {
+    INLINE,
+    BLOCK
+  }
+
+  private final Keywords keywords;
+
+  MeaningReader(Keywords keywords) {
+    this.keywords = keywords;
+  }
+
+  Meaning read(YamlNode.Mapping mapping, Meaning base) {
+    var label = keywords.localized(mapping, "x-label");
+    var help = keywords.localized(mapping, "x-help");
+    var reference = keywords.text(mapping, "x-reference");
+    var widget = keywords.text(mapping, "x-widget");
+    var key = keywords.text(mapping, "x-key");
+    var description = keywords.text(mapping, "description");
+    return new Meaning(
+        label == null ? base.label() : label,
+        help == null ? base.help() : help,
+        translatable(mapping, base),
+        reference == null ? base.reference() : reference.text(),
+        keywords.flag(mapping, "x-symmetric", base.symmetric()),
+        keywords.flag(mapping, "x-facet", base.facet()),
+        keywords.flag(mapping, "x-private", base.isPrivate()),
+        keywords.count(mapping, "x-search-weight", base.searchWeight()),
+        widget == null ? base.widget() : widget.text(),
+        form(mapping, base),
+        key == null ? base.key() : key.text(),
+        valueLabels(mapping, base),
+        description == null ? base.description() : description.text());
+  }
+
+  private Translatable translatable(YamlNode.Mapping mapping, Meaning base) {
+    var node = mapping.get("x-translatable").orElse(null);
+    if (node == null) return base.translatable();
+    if (node instanceof YamlNode.Scalar scalar) {
+      if (scalar.type() == ScalarType.BOOLEAN) {
+        return scalar.text().equalsIgnoreCase("true") ? Translatable.YES : Translatable.NO;
+      }
+      if (scalar.text().equals("either")) return Translatable.EITHER;
+    }
+    keywords.wrong("x-translatable", node, Text.anyOf("true", "false", "either"));
+    return base.translatable();
+  }
+
+  private FieldValue.Form form(YamlNode.Mapping mapping, Meaning base) {
+    if (!mapping.has("x-markdown")) return base.form();
+    return switch (keywords.word(mapping, "x-markdown", Markdown.class, Markdown.INLINE)) {
+      case INLINE -> FieldValue.Form.INLINE_MARKDOWN;
+      case BLOCK -> FieldValue.Form.BLOCK_MARKDOWN;
+    };
+  }
+
+  private Map<String, Localized> valueLabels(YamlNode.Mapping mapping, Meaning base) {
+    var labels = keywords.mapping(mapping, "x-enum-labels");
+    if (labels == null) return base.valueLabels();
+    var read = new LinkedHashMap<String, Localized>();
+    for (var entry : labels.entries()) {
+      var label = keywords.localized(entry.key().text(), entry.value());
+      if (label != null) read.put(entry.key().text(), label);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,154 @@
+package org.atelier.model;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.atelier.model.Field.Place;
+import org.atelier.source.YamlNode;
+
+/** What must hold between the keywords of one declaration. */
+final class SchemaChecks {
+
+  private final Keywords keywords;
+
+  SchemaChecks(Keywords keywords) {
+    this.keywords = keywords;
+  }
+
+  /** Marks that would have no effect where they stand, or the wrong one. */
+  void checkMarks(YamlNode.Mapping mapping, Spot spot) {
+    for (var entry : mapping.entries()) {
+      boolean useless =
+          switch (entry.key().text()) {
+            case "x-translatable" ->
+                entry.value() instanceof YamlNode.Scalar scalar
+                    && !SchemaCompiler.isFalse(scalar)
+                    && !(scalar.text().equals("either")
+                        ? spot.mayBeEither()
+                        : spot.mayBeTranslated());
+            case "x-private", "x-key" -> spot == Spot.BRANCH;
+            default -> false;
+          };
+      if (useless) {
+        keywords.report(
+            Keywords.problem("mark", entry.key().where()).with("key", entry.key().text()));
+      }
+    }
+  }
+
+  void check(YamlNode.Mapping mapping, Schema schema) {
+    checkRequired(mapping, schema);
+    checkValueLabels(mapping, schema);
+    checkKey(mapping, schema);
+    checkReference(mapping, schema);
+    checkDivided(mapping, schema);
+  }
+
+  private void checkRequired(YamlNode.Mapping mapping, Schema schema) {
+    var known = schema.object().properties().keySet();
+    if (known.isEmpty()) return;
+    checkNames(mapping, known);
+    for (var keyword : List.of("anyOf", "allOf")) {
+      if (!(mapping.get(keyword).orElse(null) instanceof YamlNode.Sequence branches)) continue;
+      for (var item : branches.items()) {
+        if (item instanceof YamlNode.Mapping branch && !branch.has("properties")) {
+          checkNames(branch, known);
+        }
+      }
+    }
+  }
+
+  private void checkNames(YamlNode.Mapping mapping, Iterable<String> known) {
+    var names = new TreeSet<String>();
+    known.forEach(names::add);
+    if (!(mapping.get("required").orElse(null) instanceof YamlNode.Sequence required)) return;
+    for (var item : required.items()) {
+      if (!(item instanceof YamlNode.Scalar name) || names.contains(name.text())) continue;
+      keywords.report(
+          Keywords.problem("required", name.where())
+              .with("name", Wording.quote(name.text()))
+              .didYouMean(name.text(), names));
+    }
+  }
+
+  /** Labels for every word of an enum and for nothing else. */
+  void checkValueLabels(YamlNode.Mapping mapping, Schema schema) {
+    var labels = mapping.entry("x-enum-labels").orElse(null);
+    if (labels == null || !(labels.value() instanceof YamlNode.Mapping labelled)) return;
+    var words = schema.allowed().stream().map(YamlNode.Scalar::text).toList();
+    for (var entry : labelled.entries()) {
+      if (words.contains(entry.key().text())) continue;
+      keywords.report(
+          Keywords.problem("label-without-value", entry.key().where())
+              .with("value", Wording.quote(entry.key().text()))
+              .didYouMean(entry.key().text(), words));
+    }
+    for (var word : words) {
+      if (labelled.has(word)) continue;
+      keywords.report(
+          Keywords.problem("value-without-label", labels.key().where())
+              .with("value", Wording.quote(word)));
+    }
+  }
+
+  /** A key must be a text that every item has, the same in all languages. */
+  private void checkKey(YamlNode.Mapping mapping, Schema schema) {
+    var key = mapping.get("x-key").orElse(null);
+    if (key == null) return;
+    var items = schema.list().items();
+    var part = items == null ? null : items.object().properties().get(schema.meaning().key());
+    boolean fine =
+        items != null
+            && part != null
+            && items.object().required().contains(schema.meaning().key())
+            && part.types().equals(java.util.Set.of(JsonType.STRING))
+            && Halves.place(part) == Place.SHARED
+            && !part.meaning().isPrivate();
+    if (!fine) keywords.report(Keywords.problem("key", key.where()));
+  }
+
+  private void checkReference(YamlNode.Mapping mapping, Schema schema) {
+    var reference = mapping.entry("x-reference").orElse(null);
+    if (reference == null || schema.types().contains(JsonType.STRING)) return;
+    keywords.report(Keywords.problem("reference", reference.key().where()));
+  }
+
+  /** What is said of a group in two halves must be for one of them to keep. */
+  private void checkDivided(YamlNode.Mapping mapping, Schema schema) {
+    if (Halves.place(schema) != Place.MIXED || schema.meaning().key() != null) return;
+    if (!schema.object().closed()) {
+      keywords.report(Keywords.problem("open", Wording.anchor(mapping)));
+    }
+    for (var keyword : List.of("propertyNames", "enum", "const")) {
+      mapping
+          .entry(keyword)
+          .ifPresent(
+              e ->
+                  keywords.report(
+                      Keywords.problem("halves", e.key().where()).with("key", keyword)));
+    }
+    checkBranches(mapping, "anyOf", schema, List.of(schema.anyOf()));
+    checkBranches(mapping, "allOf", schema, schema.allOf().stream().map(List::of).toList());
+  }
+
+  private void checkBranches(
+      YamlNode.Mapping mapping, String keyword, Schema schema, List<List<Schema>> rules) {
+    for (var rule : rules) {
+      var places = new TreeSet<Place>();
+      for (var branch : rule) {
+        for (var name : Halves.mentioned(branch)) {
+          var part = schema.object().properties().get(name);
+          if (part != null) places.add(Halves.place(part));
+        }
+      }
+      boolean onePlace =
+          places.size() <= 1 && !places.contains(Place.MIXED) && !places.contains(Place.EITHER);
+      if (onePlace) continue;
+      mapping
+          .entry(keyword)
+          .ifPresent(
+              e ->
+                  keywords.report(
+                      Keywords.problem("halves", e.key().where()).with("key", keyword)));
+    }
+  }
+}

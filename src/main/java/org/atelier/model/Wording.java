@@ -1,0 +1,95 @@
+package org.atelier.model;
+
+import java.util.ArrayList;
+import java.util.TreeMap;
+import org.atelier.config.Localized;
+import org.atelier.diagnostic.SourceSpan;
+import org.atelier.diagnostic.Text;
+import org.atelier.source.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/** How diagnostics name fields, say what a value is and what it should have been. */
+final class Wording {
+
+  private static final int LONGEST_QUOTE = 60;
+
+  private Wording() {}
+
+  /** What a field is called: its key, as the author writes it, and what people call it. */
+  record Name(String key, @Nullable Localized label) {
+    static Name of(String key, Schema schema) {
+      return new Name(key, schema.meaning().label());
+    }
+
+    Text text() {
+      if (label == null) return Text.message("value/field-plain").with("key", quote(key));
+      return Text.message("value/field-labelled")
+          .with("key", quote(key))
+          .with("label", Wording.translated(label));
+    }
+  }
+
+  static Text translated(Localized localized) {
+    var texts = new TreeMap<String, String>();
+    localized.texts().forEach((language, text) -> texts.put(language.code(), text));
+    return new Text.InLanguages(texts);
+  }
+
+  /** Where to point when something of a mapping is missing: its first key, not all its lines. */
+  static SourceSpan anchor(YamlNode.Mapping mapping) {
+    return mapping.entries().isEmpty() ? mapping.where() : mapping.entries().get(0).key().where();
+  }
+
+  /** Words of the author's, on one line and not too many. */
+  static String quote(String text) {
+    var out = new StringBuilder();
+    int left = LONGEST_QUOTE;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (left-- == 0) return out.append('…').toString();
+      out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  static Text found(YamlNode node) {
+    if (node instanceof YamlNode.Sequence) return Text.message("value/found-list");
+    if (node instanceof YamlNode.Mapping) return Text.message("value/found-group");
+    var scalar = (YamlNode.Scalar) node;
+    return switch (scalar.type()) {
+      case STRING -> Text.message("value/found-text").with("value", quote(scalar.text()));
+      case INTEGER, NUMBER ->
+          Text.message("value/found-number").with("value", quote(scalar.text()));
+      case BOOLEAN -> Text.message("value/found-boolean").with("value", quote(scalar.text()));
+      case NULL -> Text.message("value/found-nothing");
+    };
+  }
+
+  static Text expected(Schema schema) {
+    var reference = schema.meaning().reference();
+    if (reference != null) return Text.message("value/expected-reference").with("type", reference);
+    if (!schema.allowed().isEmpty()) return allowed(schema);
+    var format = schema.text().format();
+    var kinds = new ArrayList<Text>();
+    for (var type : schema.types()) {
+      kinds.add(
+          Text.message(
+              type == JsonType.STRING && format != null
+                  ? "value/expected-" + format.word()
+                  : "value/expected-" + type.word()));
+    }
+    if (kinds.isEmpty()) {
+      for (var branch : schema.anyOf()) kinds.add(expected(branch));
+    }
+    return kinds.isEmpty() ? Text.message("value/expected-value") : new Text.Alternatives(kinds);
+  }
+
+  static Text allowed(Schema schema) {
+    var words = new ArrayList<Text>();
+    for (var value : schema.allowed()) {
+      words.add(Text.message("value/quoted").with("value", quote(value.text())));
+    }
+    return new Text.Alternatives(words);
+  }
+}
