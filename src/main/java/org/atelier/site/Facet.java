@@ -5,11 +5,12 @@ import org.atelier.config.Localized;
 /**
  * One value of a field by which lists are filtered: {@code family = metal-joining}.
  *
- * @param slug the value as it stands in addresses, the same in all languages
+ * @param value the word in the source, the same in all languages
  */
 public record Facet(String field, Localized fieldLabel, String value, Localized label) {
 
+  /** The two as they stand in addresses: {@code family-metal-joining}. */
   public String slug() {
-    return field.toLowerCase(java.util.Locale.ROOT) + "-" + value;
+    return Slug.of(field + "-" + value);
   }
 }

@@ -1,0 +1,142 @@
+package org.atelier.site;
+
+import java.text.CollationKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.atelier.config.Language;
+import org.atelier.config.Localized;
+import org.atelier.model.ContentType;
+import org.atelier.model.EntryId;
+import org.atelier.model.Field;
+import org.atelier.model.FieldValue;
+import org.jspecify.annotations.Nullable;
+
+/** Divides a list by the values of the fields that the model lets people filter by. */
+final class Facets {
+
+  private final LinkContext context;
+  private final SortedMap<EntryId, Entry> entries;
+
+  Facets(LinkContext context, SortedMap<EntryId, Entry> entries) {
+    this.context = context;
+    this.entries = entries;
+  }
+
+  /** One value and who has it, in the order of the list. */
+  record Division(Facet facet, List<Entry> members) {
+
+    /** Once, however often the entry names the value: entries come one after the other. */
+    private void add(Entry entry) {
+      boolean known = !members.isEmpty() && members.get(members.size() - 1).id().equals(entry.id());
+      if (!known) members.add(entry);
+    }
+  }
+
+  /** In the order of the model's fields, and of each field's words where it names them. */
+  List<Division> of(ContentType type, Language language, List<Entry> members) {
+    var divisions = new ArrayList<Division>();
+    for (var field : type.fields().values()) {
+      if (field.facet()) divisions.addAll(of(field, language, members));
+    }
+    return divisions;
+  }
+
+  private List<Division> of(Field field, Language language, List<Entry> members) {
+    var bySlug = new LinkedHashMap<String, Division>();
+    var slugs = new HashMap<String, String>();
+    for (var entry : members) {
+      var value = entry.best(language).map(t -> t.fields().fields().get(field.name()));
+      if (value.isEmpty()) continue;
+      for (var facet : facets(field, value.get())) {
+        var slug = slugs.computeIfAbsent(facet.value(), v -> facet.slug());
+        var all = bySlug.computeIfAbsent(slug, s -> new Division(facet, new ArrayList<>()));
+        all.add(entry);
+      }
+    }
+    return inOrder(field, language, List.copyOf(bySlug.values()));
+  }
+
+  private List<Division> inOrder(Field field, Language language, List<Division> divisions) {
+    var words = context.rules().choices(field);
+    var order = new ListOrder(language);
+    var byLabel =
+        Comparator.<Division, CollationKey>comparing(
+            d -> order.key(d.facet().label().in(language)));
+    return divisions.stream()
+        .sorted(
+            Comparator.<Division>comparingInt(d -> rank(words, d.facet().value()))
+                .thenComparing(byLabel)
+                .thenComparing(d -> d.facet().value()))
+        .toList();
+  }
+
+  private static int rank(List<String> words, String value) {
+    int index = words.indexOf(value);
+    return index < 0 ? words.size() : index;
+  }
+
+  List<Facet> facets(Field field, FieldValue value) {
+    if (value instanceof FieldValue.Items items) {
+      var facets = new ArrayList<Facet>();
+      for (var item : items.values()) facets.addAll(facets(field, item));
+      return facets;
+    }
+    var facet = facet(field, value);
+    return facet == null ? List.of() : List.of(facet);
+  }
+
+  private @Nullable Facet facet(Field field, FieldValue value) {
+    return switch (value.kind()) {
+      case CHOICE -> {
+        var choice = (FieldValue.Choice) value;
+        var label = choice.label();
+        yield facet(field, choice.value(), label != null ? label : same(choice.value()));
+      }
+      case TEXT -> {
+        var words = ((FieldValue.Text) value).value();
+        yield facet(field, words, same(words));
+      }
+      case NUMBER -> {
+        var digits = ((FieldValue.Number) value).value().toPlainString();
+        yield facet(field, digits, same(digits));
+      }
+      case FLAG -> ((FieldValue.Flag) value).value() ? facet(field, "yes", label(field)) : null;
+      case REFERENCE -> titled(field, ((FieldValue.Reference) value).target());
+      case DATE -> {
+        var year = Integer.toString(((FieldValue.Date) value).value().getYear());
+        yield facet(field, year, same(year));
+      }
+      case LIST, GROUP -> null;
+    };
+  }
+
+  /** Only a published entry has a title to show. */
+  private @Nullable Facet titled(Field field, EntryId target) {
+    var entry = entries.get(target);
+    if (entry == null || !entry.published()) return null;
+    var titles = new TreeMap<Language, String>();
+    for (var language : context.languages()) {
+      entry.best(language).ifPresent(t -> titles.put(language, t.title()));
+    }
+    return facet(field, target.id(), new Localized(titles));
+  }
+
+  private Facet facet(Field field, String value, Localized label) {
+    return new Facet(field.name(), label(field), value, label);
+  }
+
+  private Localized label(Field field) {
+    var label = field.label();
+    return label != null ? label : same(field.name());
+  }
+
+  private Localized same(String word) {
+    return new Localized(Map.of(context.config().sourceLanguage(), word));
+  }
+}
