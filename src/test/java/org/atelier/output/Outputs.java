@@ -1,0 +1,117 @@
+package org.atelier.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** Output trees from pairs of path and text, and what stands on the disk in the same form. */
+final class Outputs {
+
+  private Outputs() {}
+
+  /** A tree of text files: path, text, path, text … */
+  static OutputTree tree(String... pathsAndTexts) {
+    var files = new ArrayList<OutputFile>();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      files.add(OutputFile.ofText(pathsAndTexts[i], pathsAndTexts[i + 1], "content/x.md"));
+    }
+    return OutputTree.of(files).toOptional().orElseThrow();
+  }
+
+  /** A file that will be copied from one that lies elsewhere. */
+  static OutputTree copyOf(String path, Path from) throws IOException {
+    var bytes = Files.readAllBytes(from);
+    var copy = new OutputFile.Copy(from, Sha256.of(bytes), bytes.length);
+    return OutputTree.of(List.of(new OutputFile(new OutputPath(path), copy, "content/x.jpg")))
+        .toOptional()
+        .orElseThrow();
+  }
+
+  /** Every file below a directory with its bytes; empty directories end in a slash. */
+  static SortedMap<String, String> on(Path directory) throws IOException {
+    var found = new TreeMap<String, String>();
+    if (!Files.exists(directory)) return found;
+    try (var all = Files.walk(directory)) {
+      all.filter(path -> !path.equals(directory))
+          .forEach(path -> look(path, Planner.nameOf(directory, path), found));
+    }
+    return found;
+  }
+
+  private static void look(Path path, String name, Map<String, String> found) {
+    try {
+      if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        found.put(name, new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+        return;
+      }
+      try (var inside = Files.list(path)) {
+        if (inside.findAny().isEmpty()) found.put(name + "/", "");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a clean write of a tree would leave. */
+  static SortedMap<String, String> asOnDisk(OutputTree tree) {
+    var found = new TreeMap<String, String>();
+    tree.files().forEach((path, file) -> found.put(path, textOf(file)));
+    return found;
+  }
+
+  private static String textOf(OutputFile file) {
+    try {
+      var bytes =
+          file.content() instanceof OutputFile.Copy copy
+              ? Files.readAllBytes(copy.from())
+              : ((OutputFile.Bytes) file.content()).value();
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The texts a path may hold while the site changes from one tree to another. */
+  static Set<String> either(String path, OutputTree before, OutputTree after) {
+    var old = asOnDisk(before).getOrDefault(path, "(nothing)");
+    return Set.copyOf(List.of(old, asOnDisk(after).getOrDefault(path, old)));
+  }
+
+  /** Starts {@link WritingChild} in a process of its own. */
+  static Process child(String... arguments) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+    command.add(WritingChild.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  static String classPath() {
+    return locationOf(OutputWriter.class)
+        + System.getProperty("path.separator")
+        + locationOf(Outputs.class);
+  }
+
+  private static Path locationOf(Class<?> type) {
+    return Path.of(
+        java.net.URI.create(
+            type.getProtectionDomain().getCodeSource().getLocation().toExternalForm()));
+  }
+
+  /** Ends a child as {@code kill -9} does. */
+  static void kill(Process child) throws InterruptedException {
+    child.destroyForcibly();
+    if (!child.waitFor(60, TimeUnit.SECONDS)) throw new IllegalStateException("won't die");
+  }
+}
