@@ -1,0 +1,37 @@
+package org.atelier.cli;
+
+import org.atelier.authoring.SiteSummary;
+import org.atelier.check.Checks;
+import org.atelier.diagnostic.Text;
+import org.atelier.render.Renderers;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** Makes every check there is and writes nothing. */
+@CommandLine.Command(name = "check")
+final class CheckCommand implements Command {
+
+  @Mixin final CommonOptions common = new CommonOptions();
+  @Mixin final BuildFlags flags = new BuildFlags();
+  @Mixin final ReportFlags report = new ReportFlags();
+
+  @Override
+  public CommonOptions common() {
+    return common;
+  }
+
+  @Override
+  public ExitCode run(Session session) {
+    report.validate();
+    var plan = new SiteBuild.Plan(Renderers.all(), Checks.all());
+    var built = SiteBuild.run(session, flags.options(session.world()), plan);
+    var problems = built.result().diagnostics();
+    report.print(problems, built.sources(), session);
+    if (report.fail(problems)) return ExitCode.SITE_HAS_ERRORS;
+    int pages = SiteSummary.of(built.result()).total();
+    report.say(
+        Text.message("cli/check.passed").with("pages", session.count("cli/count.pages", pages)),
+        session);
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,61 @@
+package org.atelier.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+
+/**
+ * All that the program learns from the world besides its arguments and its input, so that a test
+ * can run the whole of it in any world.
+ *
+ * @param directory where it was started; relative paths start here
+ * @param variables of the environment
+ * @param locale of the machine
+ * @param clock asked once for the instant of the build
+ * @param nanoTime to say how long things took
+ */
+record Environment(
+    Path directory,
+    Map<String, String> variables,
+    Locale locale,
+    InstantSource clock,
+    LongSupplier nanoTime,
+    Machine machine,
+    Streams streams) {
+
+  Environment {
+    variables = Collections.unmodifiableMap(new TreeMap<>(variables));
+  }
+
+  /**
+   * The computer and its Java.
+   *
+   * @param fileNameEncoding in which Java talks to the system of files
+   */
+  record Machine(
+      String system,
+      int javaFeature,
+      String javaVersion,
+      String javaVendor,
+      String fileNameEncoding,
+      String defaultCharset) {}
+
+  /**
+   * Where words go.
+   *
+   * @param out what was asked for
+   * @param err what went wrong with the asking
+   * @param terminal whether a person is looking
+   */
+  record Streams(PrintStream out, PrintStream err, boolean terminal) {}
+
+  /** A variable; an empty one counts as absent. */
+  String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,100 @@
+package org.atelier.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.atelier.cli.print.Visible;
+import org.atelier.diagnostic.Catalogue;
+import org.atelier.diagnostic.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The whole program: finds the verb, does it, and turns whatever happens into an exit code. */
+final class Program {
+
+  private final List<Command> commands;
+
+  Program(List<Command> commands) {
+    this.commands = List.copyOf(commands);
+  }
+
+  ExitCode run(List<String> args, Environment world) {
+    var catalogue = Catalogue.of(MessageLanguage.of(args, world));
+    try {
+      return dispatch(args, world, catalogue);
+    } catch (ParameterException e) {
+      return refuse(UsageErrors.explain(e), world, catalogue);
+    } catch (UsageException e) {
+      return refuse(e, world, catalogue);
+    } catch (IOException | UncheckedIOException e) {
+      return giveUp(e, world, catalogue);
+    } catch (RuntimeException | Error e) {
+      return confess(e, world, catalogue);
+    }
+  }
+
+  private ExitCode dispatch(List<String> args, Environment world, Catalogue catalogue)
+      throws IOException {
+    var root = commandLine(catalogue);
+    var verbs = List.copyOf(root.getSubcommands().keySet());
+    var ordered = new Arguments(verbs, optionsWithValue(root)).verbFirst(args);
+    var parsed = root.parseArgs(ordered.toArray(String[]::new));
+    var verb = parsed.subcommand() == null ? parsed : parsed.subcommand();
+    var spec = verb.commandSpec();
+    if (verb.isUsageHelpRequested()) {
+      world.streams().out().print(spec.commandLine().getUsageMessage(Ansi.OFF));
+      return ExitCode.OK;
+    }
+    var command = (Command) spec.userObject();
+    command.common().validate();
+    if (command.opensSite()) FileNameEncoding.require(world.machine());
+    return command.run(new Session(world, catalogue, command.common()));
+  }
+
+  private CommandLine commandLine(Catalogue catalogue) {
+    var spec = CommandSpec.create().name("atelier");
+    spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
+    spec.addOption(OptionSpec.builder("-V", "--version").build());
+    var root = new CommandLine(spec);
+    for (var command : commands) root.addSubcommand(command);
+    // A word that starts with @ is a word, not the name of a file with more words.
+    return root.setExpandAtFiles(false).setResourceBundle(new HelpTexts(catalogue));
+  }
+
+  private static Set<String> optionsWithValue(CommandLine root) {
+    var names = new HashSet<String>();
+    for (var verb : root.getSubcommands().values()) {
+      for (var option : verb.getCommandSpec().options()) {
+        if (option.arity().max() > 0) names.addAll(List.of(option.names()));
+      }
+    }
+    return names;
+  }
+
+  private static ExitCode refuse(UsageException problem, Environment world, Catalogue catalogue) {
+    complain(problem.sentence(), world, catalogue);
+    var hint = problem.hint();
+    complain(hint != null ? hint : Text.message("cli/usage.see-help"), world, catalogue);
+    return ExitCode.USAGE;
+  }
+
+  private static ExitCode giveUp(Exception fault, Environment world, Catalogue catalogue) {
+    complain(WorldFault.explain(fault), world, catalogue);
+    return ExitCode.USAGE;
+  }
+
+  private static ExitCode confess(Throwable bug, Environment world, Catalogue catalogue) {
+    complain(Text.message("cli/bug"), world, catalogue);
+    bug.printStackTrace(world.streams().err());
+    return ExitCode.INTERNAL_ERROR;
+  }
+
+  private static void complain(Text.Message text, Environment world, Catalogue catalogue) {
+    world.streams().err().println(Visible.text(catalogue.say(text)));
+  }
+}

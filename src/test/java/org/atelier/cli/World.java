@@ -1,0 +1,89 @@
+package org.atelier.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A world made up for a test, in which the whole program runs and whose output is caught. */
+final class World {
+
+  private final Path directory;
+  private final Map<String, String> variables = new TreeMap<>(Map.of("LANG", "C.UTF-8"));
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private List<Command> commands = Commands.all();
+  private Locale locale = Locale.ENGLISH;
+  private String fileNameEncoding = "UTF-8";
+  private boolean terminal;
+
+  private World(Path directory) {
+    this.directory = directory;
+  }
+
+  static World in(Path directory) {
+    return new World(directory);
+  }
+
+  World with(String variable, String value) {
+    variables.put(variable, value);
+    return this;
+  }
+
+  World with(Locale other) {
+    locale = other;
+    return this;
+  }
+
+  World with(Command only) {
+    commands = List.of(only);
+    return this;
+  }
+
+  World onTerminal() {
+    terminal = true;
+    return this;
+  }
+
+  World readingFileNamesAs(String encoding) {
+    fileNameEncoding = encoding;
+    return this;
+  }
+
+  /** What a person would see, and the exit code as a last line. */
+  String run(String... args) {
+    out.reset();
+    err.reset();
+    var streams = new Environment.Streams(stream(out), stream(err), terminal);
+    var machine =
+        new Environment.Machine("Linux", 17, "17.0.1", "Nobody", fileNameEncoding, "UTF-8");
+    var environment =
+        new Environment(
+            directory,
+            variables,
+            locale,
+            () -> Instant.parse("2026-06-01T10:00:00Z"),
+            () -> 0,
+            machine,
+            streams);
+    var code = new Program(commands).run(List.of(args), environment);
+    return out() + err() + code + "\n";
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
