@@ -15,8 +15,12 @@ import java.util.TreeSet;
 import org.atelier.config.BaseUrl;
 import org.atelier.render.Theme;
 import org.atelier.render.i18n.Messages;
+import org.atelier.render.view.ChoiceView;
 import org.atelier.render.view.DateView;
+import org.atelier.render.view.FactView;
+import org.atelier.render.view.FieldsView;
 import org.atelier.render.view.Html;
+import org.atelier.render.view.LinkView;
 import org.jspecify.annotations.Nullable;
 
 /** The filters and functions that a theme's templates have beyond Pebble's own. */
@@ -47,7 +51,8 @@ final class ThemeExtension extends AbstractExtension {
         "date", filter(List.of("style"), this::date),
         "number", filter(List.of(), this::number),
         "amount", filter(List.of(), this::amount),
-        "list", filter(List.of("word"), this::list));
+        "list", filter(List.of("word"), this::list),
+        "facts", filter(List.of(), ThemeExtension::facts));
   }
 
   @Override
@@ -90,6 +95,29 @@ final class ThemeExtension extends AbstractExtension {
   private Object amount(@Nullable Object value, Call call) {
     if (value instanceof Number number) return words(call).format().amount(number);
     throw call.problem("value", String.valueOf(value));
+  }
+
+  /** The fields that have a value, with their labels. */
+  private static Object facts(@Nullable Object value, Call call) {
+    if (!(value instanceof FieldsView fields)) throw call.problem("value", String.valueOf(value));
+    var facts = new ArrayList<FactView>();
+    for (var name : fields.names()) {
+      var found = fields.values().isFact(name) ? fields.values().get(name) : null;
+      if (found != null) {
+        facts.add(new FactView(name, fields.values().label(name), kind(found), found));
+      }
+    }
+    return facts;
+  }
+
+  private static String kind(Object value) {
+    if (value instanceof Number) return "number";
+    if (value instanceof Boolean) return "flag";
+    if (value instanceof DateView) return "date";
+    if (value instanceof ChoiceView) return "choice";
+    if (value instanceof LinkView) return "reference";
+    if (value instanceof FieldsView) return "group";
+    return value instanceof Collection<?> ? "list" : "text";
   }
 
   /** Joins texts, or HTML with HTML in between. */

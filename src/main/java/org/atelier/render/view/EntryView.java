@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the text; another than the page's where a translation is missing
  * @param section the list it belongs to
- * @param facts all fields that have a value, in the model's order, reserved ones left out
  * @param body the prose, null where there is none
  * @param outline headings of the second level, empty unless the author asked for a table of
  *     contents
@@ -23,7 +22,6 @@ public record EntryView(
     LanguageView language,
     @Nullable MenuView section,
     FieldsView fields,
-    List<FactView> facts,
     @Nullable Html body,
     List<HeadingView> outline,
     List<BacklinksView> backlinks,
@@ -33,7 +31,6 @@ public record EntryView(
     @Nullable DateView reviewed) {
 
   public EntryView {
-    facts = List.copyOf(facts);
     outline = List.copyOf(outline);
     backlinks = List.copyOf(backlinks);
     related = List.copyOf(related);
