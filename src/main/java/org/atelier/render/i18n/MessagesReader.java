@@ -145,6 +145,11 @@ public final class MessagesReader {
 
   private static Diagnostic problem(String variant, String key, SourceSpan where) {
     var id = Rule.I18N_MESSAGE.id() + "." + variant;
-    return Diagnostic.of(Rule.I18N_MESSAGE, where, Text.message(id)).with("key", key);
+    var problem = Diagnostic.of(Rule.I18N_MESSAGE, where, Text.message(id)).with("key", key);
+    return switch (variant) {
+      case "syntax" -> problem.with("example", "{0, plural, one {# page} other {# pages}}");
+      case "argument" -> problem.with("example", "{0}");
+      default -> problem;
+    };
   }
 }

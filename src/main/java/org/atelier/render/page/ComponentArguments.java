@@ -55,7 +55,8 @@ final class ComponentArguments {
       var id = Rule.COMPONENT_SYNTAX.id() + (component.block() ? ".block" : ".leaf");
       problems.add(
           Diagnostic.of(Rule.COMPONENT_SYNTAX, call.where(), Text.message(id))
-              .with("name", call.name()));
+              .with("name", call.name())
+              .with("example", "{…}"));
     }
     unknown(call, component);
     var values = new HashMap<String, @Nullable Object>();

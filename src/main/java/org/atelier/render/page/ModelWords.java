@@ -12,15 +12,16 @@ final class ModelWords {
 
   /** The declared parts of a group, in the order of the model. */
   static Map<String, Schema> parts(@Nullable Schema schema) {
-    return schema == null ? Map.of() : Map.of();
+    return schema == null ? Map.of() : schema.object().properties();
   }
 
   /** What the items of a list must be. */
   static @Nullable Schema items(@Nullable Schema schema) {
-    return schema;
+    return schema == null ? null : schema.list().items();
   }
 
   static String label(@Nullable Schema schema, String name, Language language) {
-    return schema == null ? name : name + language.code().substring(0, 0);
+    var label = schema == null ? null : schema.meaning().label();
+    return label == null ? name : label.in(language);
   }
 }

@@ -4,9 +4,7 @@ import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +13,6 @@ import java.util.TreeSet;
 import org.atelier.config.BaseUrl;
 import org.atelier.render.Theme;
 import org.atelier.render.i18n.Messages;
-import org.atelier.render.view.ChoiceView;
-import org.atelier.render.view.DateView;
-import org.atelier.render.view.FactView;
-import org.atelier.render.view.FieldsView;
-import org.atelier.render.view.Html;
-import org.atelier.render.view.LinkView;
 import org.jspecify.annotations.Nullable;
 
 /** The filters and functions that a theme's templates have beyond Pebble's own. */
@@ -46,13 +38,7 @@ final class ThemeExtension extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of(
-        "escape", filter(List.of("strategy"), (value, call) -> escape(value)),
-        "date", filter(List.of("style"), this::date),
-        "number", filter(List.of(), this::number),
-        "amount", filter(List.of(), this::amount),
-        "list", filter(List.of("word"), this::list),
-        "facts", filter(List.of(), ThemeExtension::facts));
+    return new ThemeFilters(this::words).all();
   }
 
   @Override
@@ -65,78 +51,6 @@ final class ThemeExtension extends AbstractExtension {
         "entries", function(List.of("type"), this::entries),
         "section", function(List.of("type"), this::section),
         "entry_link", function(List.of("id"), this::entry));
-  }
-
-  /** HTML of our own as it is, everything else with HTML's five characters replaced. */
-  private static @Nullable Object escape(@Nullable Object value) {
-    if (value == null) return null;
-    if (value instanceof io.pebbletemplates.pebble.extension.escaper.SafeString) return value;
-    var text = value.toString();
-    return new io.pebbletemplates.pebble.extension.escaper.SafeString(
-        value instanceof Html ? text : Escape.html(text));
-  }
-
-  private Object date(@Nullable Object value, Call call) {
-    var style = call.arguments().containsKey("style") ? call.text("style") : "long";
-    var day = value instanceof DateView view ? LocalDate.parse(view.iso()) : value;
-    if (!(day instanceof LocalDate date)) throw call.problem("value", String.valueOf(value));
-    try {
-      return words(call).format().date(date, style);
-    } catch (IllegalArgumentException e) {
-      throw call.problem("argument", style);
-    }
-  }
-
-  private Object number(@Nullable Object value, Call call) {
-    if (value instanceof Number number) return words(call).format().number(number);
-    throw call.problem("value", String.valueOf(value));
-  }
-
-  private Object amount(@Nullable Object value, Call call) {
-    if (value instanceof Number number) return words(call).format().amount(number);
-    throw call.problem("value", String.valueOf(value));
-  }
-
-  /** The fields that have a value, with their labels. */
-  private static Object facts(@Nullable Object value, Call call) {
-    if (!(value instanceof FieldsView fields)) throw call.problem("value", String.valueOf(value));
-    var facts = new ArrayList<FactView>();
-    for (var name : fields.names()) {
-      var found = fields.values().isFact(name) ? fields.values().get(name) : null;
-      if (found != null) {
-        facts.add(new FactView(name, fields.values().label(name), kind(found), found));
-      }
-    }
-    return facts;
-  }
-
-  private static String kind(Object value) {
-    if (value instanceof Number) return "number";
-    if (value instanceof Boolean) return "flag";
-    if (value instanceof DateView) return "date";
-    if (value instanceof ChoiceView) return "choice";
-    if (value instanceof LinkView) return "reference";
-    if (value instanceof FieldsView) return "group";
-    return value instanceof Collection<?> ? "list" : "text";
-  }
-
-  /** Joins texts, or HTML with HTML in between. */
-  private Object list(@Nullable Object value, Call call) {
-    if (!(value instanceof Collection<?> items)) {
-      throw call.problem("value", String.valueOf(value));
-    }
-    var word = call.arguments().containsKey("word") ? call.text("word") : "and";
-    boolean html = items.stream().anyMatch(Html.class::isInstance);
-    var texts = new ArrayList<String>();
-    for (var item : items) {
-      texts.add(html && !(item instanceof Html) ? Escape.html(item.toString()) : item.toString());
-    }
-    try {
-      var joined = words(call).format().list(texts, word);
-      return html ? new Html(joined) : joined;
-    } catch (IllegalArgumentException e) {
-      throw call.problem("argument", word);
-    }
   }
 
   private Object say(Call call) {
@@ -184,10 +98,6 @@ final class ThemeExtension extends AbstractExtension {
     var found = messages.get(call.locale());
     if (found == null) throw new IllegalStateException("no messages for " + call.locale());
     return found;
-  }
-
-  private static Filter filter(List<String> names, Call.OfFilter body) {
-    return new Call.OurFilter(names, body);
   }
 
   private static Function function(List<String> names, Call.OfFunction body) {
