@@ -1,0 +1,16 @@
+package org.atelier.render;
+
+/** What a page of ours may load: our own files, nothing inline, nothing from elsewhere. */
+public final class ContentSecurityPolicy {
+
+  /** For the page itself; browsers ignore {@code frame-ancestors} there. */
+  public static final String META =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; "
+          + "base-uri 'none'; form-action 'self'";
+
+  /** For the host's headers. */
+  public static final String HEADER = META + "; frame-ancestors 'none'";
+
+  private ContentSecurityPolicy() {}
+}

@@ -1,0 +1,40 @@
+package org.atelier.render.page;
+
+import org.atelier.content.Document;
+import org.atelier.content.Link;
+import org.atelier.content.LinkResolver;
+import org.atelier.site.LinkTarget;
+import org.atelier.site.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Answers where the links of one document lead for the readers of one language. */
+record Links(Rendering rendering, Document document, Perspective perspective)
+    implements LinkResolver {
+
+  @Override
+  public Target resolve(Link link) {
+    var target = rendering.site().resolve(document, link, perspective.reader());
+    return switch (target.kind()) {
+      case PAGE -> page((LinkTarget.ToPage) target);
+      case FILE -> {
+        var url = ((LinkTarget.ToFile) target).asset().url();
+        yield new Target(rendering.href(url), null, false);
+      }
+      case OUTSIDE -> new Target(((LinkTarget.Outside) target).href(), null, true);
+      case NOWHERE -> new Target("", null, false);
+    };
+  }
+
+  private Target page(LinkTarget.ToPage target) {
+    var href = rendering.href(target.url());
+    if (!target.fragment().isEmpty()) href += "#" + target.fragment();
+    return new Target(href, language(target), false);
+  }
+
+  private @Nullable String language(LinkTarget.ToPage target) {
+    var page = rendering.site().pageAt(target.url()).orElse(null);
+    if (!(page instanceof Page.Article article)) return null;
+    var language = article.content().language();
+    return language.equals(perspective.text()) ? null : language.code();
+  }
+}

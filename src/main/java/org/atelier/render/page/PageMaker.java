@@ -1,0 +1,109 @@
+package org.atelier.render.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.atelier.config.Language;
+import org.atelier.diagnostic.Diagnostic;
+import org.atelier.diagnostic.Outcome;
+import org.atelier.model.FieldValue;
+import org.atelier.render.view.Html;
+import org.atelier.render.view.SiteView;
+import org.atelier.site.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page as HTML, in two steps: what it is about, in the language of the text; then everything
+ * around it, in the language of the reader. For any number of threads.
+ */
+public final class PageMaker {
+
+  private final Rendering rendering;
+  private final Map<Language, SiteView> sites = new TreeMap<>();
+  private final ListingViews listings;
+  private final PageViews pages;
+
+  public PageMaker(Rendering rendering) {
+    this.rendering = rendering;
+    this.listings = new ListingViews(rendering);
+    this.pages = new PageViews(rendering);
+    var views = new SiteViews(rendering);
+    for (var language : rendering.languages()) sites.put(language, views.view(language));
+  }
+
+  public Outcome<String> make(Page page) {
+    var problems = new ArrayList<Diagnostic>();
+    var language = languageOf(page);
+    var view = pages.view(page);
+    var variables = new HashMap<String, @Nullable Object>();
+    variables.put("site", sites.get(language));
+    variables.put("page", view);
+    variables.put("entry", null);
+    variables.put("listing", null);
+    var text = language;
+    if (page instanceof Page.Article article) {
+      variables.put("entry", new EntryViews(rendering, article, problems).view());
+      text = article.content().language();
+    } else if (page instanceof Page.Listing listing) {
+      variables.put("listing", listings.view(listing));
+    }
+    var inner = run(template(page), variables, new Perspective(language, text), problems);
+    if (inner == null) return Outcome.failed(problems);
+    // the chooser speaks all languages at once and is a whole document by itself
+    if (page.kind() == Page.Kind.CHOOSER) return Outcome.of(inner, problems);
+    variables.put("main", new Html(inner));
+    var whole = run("base", variables, Perspective.of(language), problems);
+    return whole == null ? Outcome.failed(problems) : Outcome.of(whole, problems);
+  }
+
+  private @Nullable String run(
+      String template,
+      Map<String, @Nullable Object> variables,
+      Perspective perspective,
+      List<Diagnostic> problems) {
+    return rendering
+        .engine()
+        .render(template, variables, perspective.text(), new SiteFunctions(rendering, perspective))
+        .drainTo(problems);
+  }
+
+  private Language languageOf(Page page) {
+    return switch (page.kind()) {
+      case ARTICLE -> ((Page.Article) page).language();
+      case LISTING -> ((Page.Listing) page).language();
+      case NOT_FOUND -> ((Page.NotFound) page).language();
+      case CHOOSER, REDIRECT -> rendering.site().config().sourceLanguage();
+    };
+  }
+
+  private String template(Page page) {
+    return switch (page.kind()) {
+      case ARTICLE -> template((Page.Article) page);
+      case LISTING -> first("list-" + ((Page.Listing) page).type().id(), "list");
+      case CHOOSER -> "chooser";
+      case NOT_FOUND -> "404";
+      case REDIRECT -> throw new IllegalArgumentException("a redirect has no page of its own");
+    };
+  }
+
+  /** Its layout, else its type with its kind, else its type, else the one for all. */
+  private String template(Page.Article article) {
+    var fields = article.content().fields();
+    var layout = fields.text("layout");
+    if (layout.isPresent()) return layout.get();
+    var type = article.entry().type().id();
+    var kind = fields.fields().get("kind");
+    return kind instanceof FieldValue.Choice choice
+        ? first(type + "-" + choice.value(), type, "entry")
+        : first(type, "entry");
+  }
+
+  private String first(String... names) {
+    for (var name : names) {
+      if (rendering.theme().hasTemplate(name)) return name;
+    }
+    return names[names.length - 1];
+  }
+}

@@ -1,0 +1,204 @@
+package org.atelier.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.atelier.config.Language;
+import org.atelier.render.ContentSecurityPolicy;
+import org.atelier.render.template.Escape;
+import org.atelier.render.view.AlternateView;
+import org.atelier.render.view.FallbackView;
+import org.atelier.render.view.Html;
+import org.atelier.render.view.MenuView;
+import org.atelier.render.view.PageView;
+import org.atelier.render.view.SwitchView;
+import org.atelier.site.Page;
+import org.atelier.site.UrlPath;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a page in its head, its header and its footer. */
+record PageViews(Rendering rendering) {
+
+  /** What differs from kind to kind of page. */
+  private record Words(String kind, String type, Language language, String title, String text) {}
+
+  PageView view(Page page) {
+    var words = words(page);
+    return new PageView(
+        words.kind(),
+        words.type(),
+        rendering.href(page.url()),
+        rendering.absolute(canonical(page)),
+        rendering.language(words.language()),
+        words.title(),
+        words.text(),
+        alternates(page),
+        switcher(page, words.language()),
+        breadcrumbs(page),
+        robots(page),
+        ContentSecurityPolicy.META,
+        null,
+        fallback(page),
+        improve(page),
+        rendering.site().config().publisher().email(),
+        structuredData(page));
+  }
+
+  private Words words(Page page) {
+    var config = rendering.site().config();
+    return switch (page.kind()) {
+      case ARTICLE -> words((Page.Article) page);
+      case LISTING -> words((Page.Listing) page);
+      case CHOOSER -> {
+        var language = config.sourceLanguage();
+        yield new Words(
+            "chooser",
+            "",
+            language,
+            config.title().in(language),
+            config.description().in(language));
+      }
+      case NOT_FOUND -> {
+        var language = ((Page.NotFound) page).language();
+        var title = rendering.messages(language).say("not-found.title");
+        yield new Words("not-found", "", language, title, "");
+      }
+      case REDIRECT -> throw new IllegalArgumentException("a redirect has no page of its own");
+    };
+  }
+
+  private Words words(Page.Article article) {
+    var content = article.content();
+    var prose = rendering.prose();
+    return new Words(
+        "article",
+        article.entry().id().type(),
+        article.language(),
+        prose.plain(content.title(), content.language()),
+        prose.plain(content.description(), content.language()));
+  }
+
+  private Words words(Page.Listing listing) {
+    var language = listing.language();
+    var messages = rendering.messages(language);
+    var title = listing.type().labelPlural().in(language);
+    var facet = listing.facet();
+    if (facet != null) title = messages.say("listing.filtered", title, facet.label().in(language));
+    var description = messages.say("listing.description", title, listing.total());
+    if (listing.number() > 1) {
+      title = messages.say("listing.numbered", title, listing.number(), listing.pages());
+    }
+    return new Words("listing", listing.type().id(), language, title, description);
+  }
+
+  private UrlPath canonical(Page page) {
+    if (page instanceof Page.Article article && article.isFallback()) {
+      return original(article);
+    }
+    return page.url();
+  }
+
+  /** Where the text of a fallback stands in its own language. */
+  private UrlPath original(Page.Article article) {
+    return rendering
+        .site()
+        .article(article.entry().id(), article.content().language())
+        .map(Page.Article::url)
+        .orElse(article.url());
+  }
+
+  private @Nullable FallbackView fallback(Page page) {
+    if (!(page instanceof Page.Article article) || !article.isFallback()) return null;
+    var language = article.content().language();
+    return new FallbackView(
+        rendering.language(language),
+        rendering.languageName(language, article.language()),
+        rendering.prose().plain(article.content().title(), language),
+        rendering.href(original(article)));
+  }
+
+  private List<AlternateView> alternates(Page page) {
+    var views = new ArrayList<AlternateView>();
+    if (page.kind() == Page.Kind.CHOOSER) {
+      for (var language : rendering.languages()) {
+        views.add(alternate(language.code(), Rendering.home(language)));
+      }
+      views.add(alternate("x-default", page.url()));
+      return views;
+    }
+    if (page.kind() == Page.Kind.NOT_FOUND) return views;
+    var translations = rendering.site().translations(page);
+    for (var language : rendering.languages()) {
+      var url = translations.get(language);
+      if (url != null) views.add(alternate(language.code(), url));
+    }
+    if (!views.isEmpty()) views.add(alternate("x-default", unlessAsked(page, translations)));
+    return views;
+  }
+
+  /** What readers of any other language get. */
+  private UrlPath unlessAsked(Page page, SortedMap<Language, UrlPath> translations) {
+    if (isHome(page)) return UrlPath.ROOT;
+    var source =
+        page instanceof Page.Article article
+            ? article.entry().source()
+            : rendering.site().config().sourceLanguage();
+    var url = translations.get(source);
+    return url != null ? url : translations.values().iterator().next();
+  }
+
+  private AlternateView alternate(String code, UrlPath url) {
+    return new AlternateView(code, rendering.absolute(url));
+  }
+
+  private boolean isHome(Page page) {
+    return rendering.languages().stream().anyMatch(l -> Rendering.home(l).equals(page.url()));
+  }
+
+  private List<SwitchView> switcher(Page page, Language current) {
+    var counterparts = rendering.site().counterparts(page);
+    var views = new ArrayList<SwitchView>();
+    for (var language : rendering.languages()) {
+      var url = counterparts.get(language);
+      boolean translated =
+          url != null
+              && (!(page instanceof Page.Article article)
+                  || article.entry().in(language).isPresent());
+      views.add(
+          new SwitchView(
+              rendering.language(language),
+              rendering.href(url == null ? Rendering.home(language) : url),
+              language.equals(current),
+              translated));
+    }
+    return views;
+  }
+
+  private List<MenuView> breadcrumbs(Page page) {
+    var crumbs = rendering.site().breadcrumbs(page);
+    if (crumbs.size() < 2) return List.of();
+    return crumbs.stream().map(c -> new MenuView(c.label(), rendering.href(c.url()))).toList();
+  }
+
+  private static @Nullable String robots(Page page) {
+    if (page.kind() == Page.Kind.NOT_FOUND) return "noindex";
+    boolean hidden =
+        page instanceof Page.Article article && article.content().fields().flag("noindex");
+    return hidden ? "noindex" : null;
+  }
+
+  private @Nullable String improve(Page page) {
+    var repository = rendering.site().config().repository();
+    if (repository.isEmpty() || !(page instanceof Page.Article article)) return null;
+    var file = article.content().document().source().value();
+    return repository + (repository.endsWith("/") ? "" : "/") + "blob/HEAD/" + file;
+  }
+
+  private @Nullable Html structuredData(Page page) {
+    return rendering
+        .structuredData()
+        .of(page, rendering.site())
+        .map(Escape::jsonInScript)
+        .orElse(null);
+  }
+}

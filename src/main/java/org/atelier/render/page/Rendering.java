@@ -1,0 +1,57 @@
+package org.atelier.render.page;
+
+import java.util.List;
+import org.atelier.config.BaseUrl;
+import org.atelier.config.Language;
+import org.atelier.render.StructuredData;
+import org.atelier.render.Theme;
+import org.atelier.render.i18n.Messages;
+import org.atelier.render.template.TemplateEngine;
+import org.atelier.render.view.LanguageView;
+import org.atelier.site.Site;
+import org.atelier.site.UrlPath;
+
+/** What the making of all pages has in common; for any number of threads. */
+public record Rendering(
+    Site site, Theme theme, Prose prose, TemplateEngine engine, StructuredData structuredData) {
+
+  BaseUrl base() {
+    return site.config().baseUrl();
+  }
+
+  List<Language> languages() {
+    return site.config().languages();
+  }
+
+  Messages messages(Language language) {
+    return theme.messages(language);
+  }
+
+  String href(UrlPath url) {
+    return base().relative(url.value());
+  }
+
+  String absolute(UrlPath url) {
+    return base().absolute(url.value());
+  }
+
+  static UrlPath home(Language language) {
+    return UrlPath.ROOT.page(language.code());
+  }
+
+  /** A language that a text is in; one the theme doesn't speak is called by its code. */
+  LanguageView language(Language language) {
+    var messages = theme.messages().get(language);
+    return messages == null
+        ? new LanguageView(language.code(), language.code(), "ltr")
+        : new LanguageView(
+            language.code(), messages.say("language.name"), messages.say("language.dir"));
+  }
+
+  /** What a language is called in another. */
+  String languageName(Language language, Language reader) {
+    return messages(reader)
+        .find("languages." + language, List.of())
+        .orElseGet(() -> language(language).name());
+  }
+}

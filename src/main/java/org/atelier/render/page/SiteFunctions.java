@@ -1,0 +1,48 @@
+package org.atelier.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.atelier.model.EntryId;
+import org.atelier.render.template.PageFunctions;
+import org.atelier.render.view.LinkView;
+import org.atelier.render.view.MenuView;
+
+/** What a template may ask for, answered from the site. */
+record SiteFunctions(Rendering rendering, Perspective perspective) implements PageFunctions {
+
+  @Override
+  public Optional<List<LinkView>> entries(String type) {
+    var site = rendering.site();
+    return site.model()
+        .type(type)
+        .map(t -> new LinkViews(rendering, perspective).all(site.members(t, perspective.reader())));
+  }
+
+  @Override
+  public Optional<MenuView> section(String type) {
+    var site = rendering.site();
+    return site.model()
+        .type(type)
+        .flatMap(t -> site.listing(t, perspective.reader()))
+        .map(
+            listing ->
+                new MenuView(
+                    listing.type().labelPlural().in(perspective.text()),
+                    rendering.href(listing.url())));
+  }
+
+  @Override
+  public Optional<LinkView> entry(String id) {
+    int colon = id.indexOf(':');
+    if (colon < 0) return Optional.empty();
+    var type = id.substring(0, colon);
+    var name = id.substring(colon + 1);
+    if (!EntryId.isName(type) || !EntryId.isName(name)) return Optional.empty();
+    return new LinkViews(rendering, perspective).find(new EntryId(type, name));
+  }
+
+  @Override
+  public List<String> types() {
+    return List.copyOf(rendering.site().model().types().keySet());
+  }
+}

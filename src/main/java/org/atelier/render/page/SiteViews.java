@@ -1,0 +1,47 @@
+package org.atelier.render.page;
+
+import java.util.List;
+import org.atelier.config.Language;
+import org.atelier.render.view.MenuView;
+import org.atelier.render.view.PublisherView;
+import org.atelier.render.view.SiteView;
+import org.atelier.site.UrlPath;
+
+/** What is the same on every page of a language. */
+record SiteViews(Rendering rendering) {
+
+  SiteView view(Language language) {
+    var config = rendering.site().config();
+    return new SiteView(
+        config.title().in(language),
+        config.description().in(language),
+        rendering.href(Rendering.home(language)),
+        rendering.href(UrlPath.ROOT),
+        rendering.language(language),
+        rendering.languages().stream().map(rendering::language).toList(),
+        menu("main", language),
+        menu("footer", language),
+        publisher(),
+        config.repository(),
+        config.fundingStatement());
+  }
+
+  private List<MenuView> menu(String name, Language language) {
+    return rendering.site().menu(name, language).stream()
+        .map(entry -> new MenuView(entry.label(), rendering.href(entry.url())))
+        .toList();
+  }
+
+  private PublisherView publisher() {
+    var publisher = rendering.site().config().publisher();
+    return new PublisherView(
+        publisher.name(),
+        publisher.address(),
+        publisher.phone(),
+        publisher.email(),
+        publisher.country(),
+        publisher.registration(),
+        publisher.director(),
+        publisher.host());
+  }
+}

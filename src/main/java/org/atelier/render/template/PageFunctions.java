@@ -1,0 +1,22 @@
+package org.atelier.render.template;
+
+import java.util.List;
+import java.util.Optional;
+import org.atelier.render.view.LinkView;
+import org.atelier.render.view.MenuView;
+
+/** What a template may ask for beyond the page it makes: other entries of the site. */
+public interface PageFunctions {
+
+  /** Published entries of a type in the order of its list; nothing where there is no such type. */
+  Optional<List<LinkView>> entries(String type);
+
+  /** The list of a type, where it has one. */
+  Optional<MenuView> section(String type);
+
+  /** The page of an entry such as {@code page:about}, if readers see it. */
+  Optional<LinkView> entry(String id);
+
+  /** The content types there are, for hints. */
+  List<String> types();
+}
