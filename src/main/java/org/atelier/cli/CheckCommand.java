@@ -1,5 +1,6 @@
 package org.atelier.cli;
 
+import java.io.IOException;
 import org.atelier.authoring.SiteSummary;
 import org.atelier.check.Checks;
 import org.atelier.diagnostic.Text;
@@ -21,7 +22,7 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Session session) {
+  public ExitCode run(Session session) throws IOException {
     report.validate();
     var plan = new SiteBuild.Plan(Renderers.all(), Checks.all());
     var built = SiteBuild.run(session, flags.options(session.world()), plan);

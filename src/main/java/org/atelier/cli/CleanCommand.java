@@ -27,7 +27,7 @@ final class CleanCommand implements Command {
   @Override
   public ExitCode run(Session session) throws IOException {
     var target = session.destination(destination);
-    int deleted = new OutputWriter(target).clean();
+    int deleted = new OutputWriter(target).clean().deleted();
     session.say(
         Text.message("cli/clean")
             .with("folder", session.shown(target))

@@ -1,5 +1,6 @@
 package org.atelier.cli;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ListCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Session session) {
+  public ExitCode run(Session session) throws IOException {
     Choice.of("--format", format, List.of("human", "json"));
     var flags = new BuildFlags();
     flags.clock = clock;

@@ -1,5 +1,6 @@
 package org.atelier.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.atelier.build.BuildResult;
@@ -23,7 +24,7 @@ record SiteBuild(BuildResult result, SourceLines sources) {
     }
   }
 
-  static SiteBuild run(Session session, BuildOptions options, Plan plan) {
+  static SiteBuild run(Session session, BuildOptions options, Plan plan) throws IOException {
     var root = session.root();
     try (var progress = Progress.start(session)) {
       var read = new SourceReader(root).read();
