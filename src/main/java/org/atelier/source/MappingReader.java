@@ -12,7 +12,6 @@ import org.atelier.diagnostic.SourceSpan;
 import org.atelier.diagnostic.Text;
 import org.atelier.source.YamlNode.Scalar;
 import org.atelier.source.YamlNode.ScalarType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes typed values out of a mapping of settings, and notes what is wrong with them. A wrong value
@@ -62,7 +61,7 @@ public final class MappingReader {
   /** Notes those of the keys that are not there, or say nothing. */
   public MappingReader require(String... keys) {
     for (var key : keys) {
-      if (node(key).isEmpty()) {
+      if (node(key).filter(n -> !isBlank(n)).isEmpty()) {
         problems.add(
             rules.problem(rules.missingKey(), "missing-key", where(key)).with("key", prefix + key));
       }
@@ -212,20 +211,26 @@ public final class MappingReader {
     return new SourceSpan(where.file(), where.line(), where.column(), where.line(), where.column());
   }
 
-  private static boolean isNull(@Nullable YamlNode node) {
+  private static boolean isNull(YamlNode node) {
     return node instanceof Scalar s && s.type() == ScalarType.NULL;
   }
 
+  private static boolean isBlank(YamlNode node) {
+    return node instanceof Scalar s && s.text().isBlank();
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    return isNull(node)
+        || (node instanceof YamlNode.Sequence list && list.items().isEmpty())
+        || (node instanceof YamlNode.Mapping mapping && mapping.entries().isEmpty());
+  }
+
   private static Text describe(YamlNode node) {
+    if (isEmpty(node)) return Text.message("found/nothing");
     return switch (node.kind()) {
       case SEQUENCE -> Text.message("found/list");
       case MAPPING -> Text.message("found/mapping");
-      case SCALAR -> {
-        var scalar = (Scalar) node;
-        yield isNull(scalar)
-            ? Text.message("found/nothing")
-            : Text.message("found/text").with("text", shortened(scalar.text()));
-      }
+      case SCALAR -> Text.message("found/text").with("text", shortened(((Scalar) node).text()));
     };
   }
 
