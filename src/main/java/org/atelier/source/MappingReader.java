@@ -83,25 +83,20 @@ public final class MappingReader {
   /** A text that must mean something; {@code parse} answers with nothing when it does not. */
   public <T> Optional<T> parsed(
       String key, Text.Message expected, Function<String, Optional<T>> parse) {
-    return string(key)
-        .flatMap(
-            text -> {
-              var value = parse.apply(text);
-              if (value.isEmpty()) wrong(key, node(key).orElseThrow(), expected);
-              return value;
-            });
+    var text = string(key);
+    if (text.isEmpty()) return Optional.empty();
+    var value = parse.apply(text.get());
+    if (value.isEmpty()) wrong(key, node(key).orElseThrow(), expected);
+    return value;
   }
 
   public Optional<Integer> integer(String key, int min, int max) {
+    var node = node(key);
+    if (node.isEmpty()) return Optional.empty();
+    var value = node.filter(Scalar.class::isInstance).flatMap(n -> integer((Scalar) n, min, max));
     var expected = Text.message("expected/integer").with("min", min).with("max", max);
-    return node(key)
-        .flatMap(
-            node -> {
-              var value =
-                  node instanceof Scalar s ? integer(s, min, max) : Optional.<Integer>empty();
-              if (value.isEmpty()) wrong(key, node, expected);
-              return value;
-            });
+    if (value.isEmpty()) wrong(key, node.get(), expected);
+    return value;
   }
 
   private static Optional<Integer> integer(Scalar scalar, int min, int max) {
@@ -112,15 +107,13 @@ public final class MappingReader {
   }
 
   public Optional<Boolean> bool(String key) {
-    return node(key)
-        .flatMap(
-            node -> {
-              if (node instanceof Scalar s && s.type() == ScalarType.BOOLEAN) {
-                return Optional.of(s.text().equals("true"));
-              }
-              wrong(key, node, Text.message("expected/boolean"));
-              return Optional.empty();
-            });
+    var node = node(key).orElse(null);
+    if (node == null) return Optional.empty();
+    if (node instanceof Scalar s && s.type() == ScalarType.BOOLEAN) {
+      return Optional.of(s.text().equals("true"));
+    }
+    wrong(key, node, Text.message("expected/boolean"));
+    return Optional.empty();
   }
 
   /** A mapping below this one; its problems are noted in the same place. */
