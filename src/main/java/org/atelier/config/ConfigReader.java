@@ -104,7 +104,7 @@ public final class ConfigReader {
     }
     site.node("languages")
         .filter(n -> n instanceof YamlNode.Sequence list && list.items().isEmpty())
-        .ifPresent(n -> site.wrong("languages", n, Text.message("expected/language")));
+        .ifPresent(n -> site.wrong("languages", n, Text.message("expected/each-once")));
     return List.copyOf(languages.keySet());
   }
 

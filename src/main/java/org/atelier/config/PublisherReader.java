@@ -50,7 +50,11 @@ final class PublisherReader {
   private static Map<String, String> fields(MappingReader publisher) {
     var said = new HashMap<String, String>();
     for (var key : List.of("name", "address", "phone", "registration", "director", "host")) {
-      publisher.string(key).filter(t -> !t.isBlank()).ifPresent(text -> said.put(key, text));
+      publisher
+          .string(key)
+          .map(String::strip)
+          .filter(text -> !text.isEmpty())
+          .ifPresent(text -> said.put(key, text));
     }
     publisher
         .parsed("email", Text.message("expected/email"), PublisherReader::email)

@@ -36,13 +36,15 @@ final class Characters {
   static List<Diagnostic> problems(Places places) {
     var problems = new ArrayList<Diagnostic>();
     var text = places.text();
-    boolean flag = false;
+    boolean flag = false; // in one: those of England, Scotland, Wales have invisible letters
     for (int i = 0; i < text.length() && problems.size() < MAX_REPORTED; i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7f) continue;
+      if (c >= ' ' && c < 0x7f) {
+        flag = false;
+        continue;
+      }
       int codePoint = text.codePointAt(i);
       int length = Character.charCount(codePoint);
-      // The flags of England, Scotland and Wales are a black flag and invisible letters.
       flag = codePoint == BLACK_FLAG || (flag && isTag(codePoint));
       var flaw = flag ? Flaw.NONE : flawOf(codePoint);
       if (flaw != Flaw.NONE) {

@@ -12,7 +12,6 @@ import org.atelier.diagnostic.SourceSpan;
 import org.atelier.diagnostic.Text;
 import org.atelier.source.YamlNode.Scalar;
 import org.atelier.source.YamlNode.ScalarType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes typed values out of a mapping of settings, and notes what is wrong with them. A wrong value
@@ -62,7 +61,7 @@ public final class MappingReader {
   /** Notes those of the keys that are not there, or say nothing. */
   public MappingReader require(String... keys) {
     for (var key : keys) {
-      if (node(key).isEmpty()) {
+      if (node(key).filter(n -> !isBlank(n)).isEmpty()) {
         problems.add(
             rules.problem(rules.missingKey(), "missing-key", where(key)).with("key", prefix + key));
       }
@@ -84,25 +83,20 @@ public final class MappingReader {
   /** A text that must mean something; {@code parse} answers with nothing when it does not. */
   public <T> Optional<T> parsed(
       String key, Text.Message expected, Function<String, Optional<T>> parse) {
-    return string(key)
-        .flatMap(
-            text -> {
-              var value = parse.apply(text);
-              if (value.isEmpty()) wrong(key, node(key).orElseThrow(), expected);
-              return value;
-            });
+    var text = string(key);
+    if (text.isEmpty()) return Optional.empty();
+    var value = parse.apply(text.get());
+    if (value.isEmpty()) wrong(key, node(key).orElseThrow(), expected);
+    return value;
   }
 
   public Optional<Integer> integer(String key, int min, int max) {
+    var node = node(key);
+    if (node.isEmpty()) return Optional.empty();
+    var value = node.filter(Scalar.class::isInstance).flatMap(n -> integer((Scalar) n, min, max));
     var expected = Text.message("expected/integer").with("min", min).with("max", max);
-    return node(key)
-        .flatMap(
-            node -> {
-              var value =
-                  node instanceof Scalar s ? integer(s, min, max) : Optional.<Integer>empty();
-              if (value.isEmpty()) wrong(key, node, expected);
-              return value;
-            });
+    if (value.isEmpty()) wrong(key, node.get(), expected);
+    return value;
   }
 
   private static Optional<Integer> integer(Scalar scalar, int min, int max) {
@@ -113,15 +107,13 @@ public final class MappingReader {
   }
 
   public Optional<Boolean> bool(String key) {
-    return node(key)
-        .flatMap(
-            node -> {
-              if (node instanceof Scalar s && s.type() == ScalarType.BOOLEAN) {
-                return Optional.of(s.text().equals("true"));
-              }
-              wrong(key, node, Text.message("expected/boolean"));
-              return Optional.empty();
-            });
+    var node = node(key).orElse(null);
+    if (node == null) return Optional.empty();
+    if (node instanceof Scalar s && s.type() == ScalarType.BOOLEAN) {
+      return Optional.of(s.text().equals("true"));
+    }
+    wrong(key, node, Text.message("expected/boolean"));
+    return Optional.empty();
   }
 
   /** A mapping below this one; its problems are noted in the same place. */
@@ -212,20 +204,26 @@ public final class MappingReader {
     return new SourceSpan(where.file(), where.line(), where.column(), where.line(), where.column());
   }
 
-  private static boolean isNull(@Nullable YamlNode node) {
+  private static boolean isNull(YamlNode node) {
     return node instanceof Scalar s && s.type() == ScalarType.NULL;
   }
 
+  private static boolean isBlank(YamlNode node) {
+    return node instanceof Scalar s && s.text().isBlank();
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    return isNull(node)
+        || (node instanceof YamlNode.Sequence list && list.items().isEmpty())
+        || (node instanceof YamlNode.Mapping mapping && mapping.entries().isEmpty());
+  }
+
   private static Text describe(YamlNode node) {
+    if (isEmpty(node)) return Text.message("found/nothing");
     return switch (node.kind()) {
       case SEQUENCE -> Text.message("found/list");
       case MAPPING -> Text.message("found/mapping");
-      case SCALAR -> {
-        var scalar = (Scalar) node;
-        yield isNull(scalar)
-            ? Text.message("found/nothing")
-            : Text.message("found/text").with("text", shortened(scalar.text()));
-      }
+      case SCALAR -> Text.message("found/text").with("text", shortened(((Scalar) node).text()));
     };
   }
 

@@ -37,14 +37,9 @@ final class Places {
   SourceSpan span(int from, int to) {
     int start = Math.min(from, text.length());
     int end = Math.min(Math.max(start, to), text.length());
-    int line = lineOf(start);
-    int endLine = lineOf(end);
-    return new SourceSpan(
-        file,
-        firstLine + line,
-        start - lineStarts[line] + 1,
-        firstLine + endLine,
-        end - lineStarts[endLine] + 1);
+    int line = firstLine + lineOf(start);
+    int endLine = firstLine + lineOf(end);
+    return new SourceSpan(file, line, columnOf(start) + 1, endLine, columnOf(end) + 1);
   }
 
   /** The line, from 0, on which an offset stands. */
@@ -53,6 +48,7 @@ final class Places {
     return found >= 0 ? found : -found - 2;
   }
 
+  /** The column, from 0, at which an offset stands. */
   int columnOf(int offset) {
     return offset - lineStarts[lineOf(offset)];
   }
