@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every change to the file system that writing makes, one small step after another; a step can be
@@ -161,17 +162,22 @@ final class Disk {
 
   /** Waits until the disk has the names in a directory. */
   void forceDirectory(Path directory) throws IOException {
-    steps.before(Step.FORCE, directory);
-    FileChannel channel;
-    try {
-      channel = FileChannel.open(directory, StandardOpenOption.READ);
-    } catch (IOException e) {
-      return; // only Unix opens directories; elsewhere the system sees to it
-    }
-    try (channel) {
-      channel.force(true);
+    try (var channel = openDirectory(directory)) {
+      steps.before(Step.FORCE, directory);
+      if (channel != null) channel.force(true);
     } catch (IOException e) {
       throw OutputException.writing(directory, e);
+    }
+  }
+
+  /**
+   * Null where a directory can't be opened: only Unix does that, elsewhere the system sees to it.
+   */
+  private static @Nullable FileChannel openDirectory(Path directory) {
+    try {
+      return FileChannel.open(directory, StandardOpenOption.READ);
+    } catch (IOException e) {
+      return null;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Diagnostic;
@@ -42,6 +43,12 @@ public final class OutputException extends IOException {
   /** Whether another build holds the output; all other reasons need somebody to act. */
   public boolean isBusy() {
     return diagnostics.get(0).rule() == Rule.OUTPUT_BUSY;
+  }
+
+  /** The same in English, one line each. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /** The disk refused to write, move or delete. */

@@ -1,7 +1,10 @@
 package org.atelier.output;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -81,10 +83,15 @@ final class Outputs {
     }
   }
 
-  /** The texts a path may hold while the site changes from one tree to another. */
-  static Set<String> either(String path, OutputTree before, OutputTree after) {
-    var old = asOnDisk(before).getOrDefault(path, "(nothing)");
-    return Set.copyOf(List.of(old, asOnDisk(after).getOrDefault(path, old)));
+  /** What stands there may be of two versions, but each file must be whole. */
+  static void assertWhole(SortedMap<String, String> found, OutputTree before, OutputTree after) {
+    var old = asOnDisk(before);
+    var fresh = asOnDisk(after);
+    found.forEach(
+        (path, text) ->
+            assertTrue(
+                path.endsWith("/") || text.equals(old.get(path)) || text.equals(fresh.get(path)),
+                () -> path + " is neither old nor new"));
   }
 
   /** Starts {@link WritingChild} in a process of its own. */
@@ -105,8 +112,7 @@ final class Outputs {
 
   private static Path locationOf(Class<?> type) {
     return Path.of(
-        java.net.URI.create(
-            type.getProtectionDomain().getCodeSource().getLocation().toExternalForm()));
+        URI.create(type.getProtectionDomain().getCodeSource().getLocation().toExternalForm()));
   }
 
   /** Ends a child as {@code kill -9} does. */

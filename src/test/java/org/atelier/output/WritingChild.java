@@ -7,6 +7,8 @@ import java.util.ArrayList;
 /** A build in a process of its own, to be killed or to be in the way. Prints one dot a step. */
 final class WritingChild {
 
+  static final int BUSY = 75;
+
   private static final int PAGES = 300;
 
   private WritingChild() {}
@@ -17,8 +19,10 @@ final class WritingChild {
   public static void main(String[] args) throws IOException {
     var directory = Path.of(args[1]);
     switch (args[0]) {
-      case "once" -> new OutputWriter(directory).write(version("A"));
-      case "hold" -> new OutputWriter(directory, new Disk((step, path) -> hold())).write(big("A"));
+      case "once" -> once(directory);
+      case "hold" ->
+          new OutputWriter(directory, new Disk((step, path) -> hold(step)))
+              .write(Outputs.tree("index.html", "A"));
       case "loop" -> {
         var writer = new OutputWriter(directory, new Disk((step, path) -> dot()));
         for (; ; ) {
@@ -30,8 +34,13 @@ final class WritingChild {
     }
   }
 
-  private static OutputTree big(String text) {
-    return Outputs.tree("index.html", text);
+  private static void once(Path directory) throws IOException {
+    try {
+      new OutputWriter(directory).write(version("A"));
+    } catch (OutputException e) {
+      if (!e.isBusy()) throw e;
+      System.exit(BUSY);
+    }
   }
 
   private static void dot() {
@@ -40,7 +49,8 @@ final class WritingChild {
   }
 
   /** Stands still, lock in hand, until the parent hangs up. */
-  private static void hold() throws IOException {
+  private static void hold(Disk.Step step) throws IOException {
+    if (step != Disk.Step.CREATE) return;
     dot();
     while (System.in.read() >= 0) dot();
   }

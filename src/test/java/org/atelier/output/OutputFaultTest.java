@@ -1,0 +1,211 @@
+package org.atelier.output;
+
+import static org.atelier.output.Outputs.asOnDisk;
+import static org.atelier.output.Outputs.on;
+import static org.atelier.output.Outputs.tree;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.atelier.diagnostic.Catalogue;
+import org.atelier.output.Disk.Step;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The disk says no: at each step there is, once or from then on. */
+@Tag("once")
+class OutputFaultTest {
+
+  private static final String LONG = "0123456789".repeat(20_000);
+  private static final OutputTree A =
+      tree("index.html", "A", "same", "1", "a", "page", "b/index.html", "in", "long", LONG + "A");
+  private static final OutputTree B =
+      tree("index.html", "B", "same", "1", "a/x", "in", "b", "page", "n/x", "", "long", LONG + "B");
+
+  @TempDir(factory = InMemory.class)
+  private Path project;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void afterAFailureAtAnyStepEachFileIsWholeAndTheNextWriteMends(boolean once) throws IOException {
+    int failures = 0;
+    for (boolean finished = false; !finished; failures++) {
+      var site = project.resolve("site-" + failures);
+      new OutputWriter(site).write(A);
+      Files.writeString(site.resolve("CNAME"), "theirs");
+      finished = !fails(new OutputWriter(site, failingAt(failures, once)), B);
+      assertWhole(site, once);
+      var expected = asOnDisk(B);
+      expected.put("CNAME", "theirs");
+      new OutputWriter(site).write(B);
+      assertEquals(expected, on(site), "after a failure at step " + failures);
+      assertFalse(new OutputWriter(site).write(B).repaired());
+    }
+    assertTrue(failures > 40, "only " + failures + " steps");
+  }
+
+  private static Disk failingAt(int moment, boolean once) {
+    var count = new AtomicInteger();
+    return new Disk(
+        (step, path) -> {
+          int now = count.getAndIncrement();
+          if (once ? now == moment : now >= moment) {
+            throw new IOException("No space left on device");
+          }
+        });
+  }
+
+  private static boolean fails(OutputWriter writer, OutputTree tree) throws IOException {
+    try {
+      writer.write(tree);
+      return false;
+    } catch (OutputException e) {
+      assertEquals("output/disk.full", e.diagnostics().get(0).message().id());
+      return true;
+    }
+  }
+
+  private static void assertWhole(Path site, boolean tidied) throws IOException {
+    var found = on(site);
+    assertEquals("theirs", found.remove("CNAME"));
+    boolean parts = found.keySet().removeIf(path -> path.startsWith(OutputWriter.STAGING));
+    assertFalse(tidied && parts, "half-written files stayed");
+    Outputs.assertWhole(found, A, B);
+  }
+
+  @Test
+  void whenOneOfManyFilesFailsAllThreadsStopAndNothingHalfWrittenStays() throws IOException {
+    var site = project.resolve("site");
+    var a = WritingChild.version("A");
+    var b = WritingChild.version("B");
+    new OutputWriter(site).write(a);
+    for (int moment = 5; moment < 800; moment += 97) {
+      assertTrue(fails(new OutputWriter(site, failingAt(moment, true)), b));
+      Outputs.assertWhole(on(site), a, b);
+      assertTrue(new OutputWriter(site).write(a).repaired());
+      assertEquals(asOnDisk(a), on(site));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void theMessageNamesTheFileAndTheCause(Step failing) throws IOException {
+    var site = project.resolve("site");
+    new OutputWriter(site).write(A);
+    var writer =
+        new OutputWriter(
+            site,
+            new Disk(
+                (step, path) -> {
+                  if (step == failing) {
+                    throw new FileSystemException(path.toString(), null, "Input/output error");
+                  }
+                }));
+    var refused = assertThrows(OutputException.class, () -> writer.write(B));
+    assertTrue(refused.getMessage().contains(project.toString()), refused.getMessage());
+    assertTrue(
+        refused.getMessage().endsWith("could not be written: Input/output error"),
+        refused.getMessage());
+  }
+
+  @Test
+  void eachKindOfRefusalHasItsSentenceAndItsAdviceInEveryLanguage() throws IOException {
+    var causes =
+        List.of(
+            new IOException("No space left on device"),
+            new IOException("Disk quota exceeded"),
+            new AccessDeniedException("x"),
+            new AtomicMoveNotSupportedException("x", "y", "Invalid cross-device link"),
+            new IOException());
+    for (var cause : causes) {
+      var writer =
+          new OutputWriter(
+              project.resolve("site"),
+              new Disk(
+                  (step, path) -> {
+                    if (step == Step.MOVE) throw cause;
+                  }));
+      var refused = assertThrows(OutputException.class, () -> writer.write(A));
+      var problem = refused.diagnostics().get(0);
+      for (var language : Catalogue.LANGUAGES) {
+        var said = Catalogue.of(language);
+        assertTrue(said.say(problem.message()).contains(project.toString()));
+        assertTrue(problem.hint() != null && !said.say(problem.hint()).isBlank());
+      }
+    }
+  }
+
+  @Test
+  void aMoveThatIsNotOneStepIsNeverDoneByCopying() throws IOException {
+    var site = project.resolve("site");
+    new OutputWriter(site).write(tree("index.html", "old"));
+    var writer =
+        new OutputWriter(
+            site,
+            new Disk(
+                (step, path) -> {
+                  if (step == Step.MOVE && path.endsWith("index.html")) {
+                    throw new AtomicMoveNotSupportedException(
+                        "x", "y", "Invalid cross-device link");
+                  }
+                }));
+    var refused =
+        assertThrows(OutputException.class, () -> writer.write(tree("index.html", "new")));
+    assertEquals("output/disk.other-disk", refused.diagnostics().get(0).message().id());
+    assertEquals("old", Files.readString(site.resolve("index.html")));
+  }
+
+  /** The real thing, where we may mount; the tests above always run. */
+  @Test
+  @Timeout(60)
+  void onAFullDiskTheOldSiteStaysWholeAndTheNextBuildMends() throws Exception {
+    var disk = Files.createDirectory(project.resolve("disk"));
+    boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString());
+    assumeTrue(mounted, "no right to mount a small disk here; failures by hook are tested above");
+    try {
+      var site = disk.resolve("site");
+      var small = pages(100, "small ");
+      new OutputWriter(site).write(small);
+      var big = pages(100, LONG.substring(0, 40_000));
+      var refused = assertThrows(OutputException.class, () -> new OutputWriter(site).write(big));
+      assertEquals("output/disk.full", refused.diagnostics().get(0).message().id());
+      Outputs.assertWhole(on(site), small, big);
+      assertTrue(new OutputWriter(site).write(small).repaired());
+      assertEquals(asOnDisk(small), on(site));
+    } finally {
+      assertTrue(run("umount", disk.toString()));
+    }
+  }
+
+  private static OutputTree pages(int count, String text) {
+    var pages = new String[2 * count];
+    for (int i = 0; i < count; i++) {
+      pages[2 * i] = "page-" + i + "/index.html";
+      pages[2 * i + 1] = text + i;
+    }
+    return tree(pages);
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // no such command here
+    }
+  }
+}
