@@ -79,20 +79,20 @@ public record ContentType(
   /** {@code entry.yml}: the facts, and every problem with them. */
   public Outcome<FieldValue.Group> readShared(YamlNode.Mapping mapping) {
     var files = urlSegments.keySet().stream().map(language -> language + ".md").toList();
-    var scope = new Evaluator.Scope(Wording.translated(label), EntrySchema.SHARED_FILE, files);
+    var scope = new FieldMistakes.Scope(Wording.translated(label), EntrySchema.SHARED_FILE, files);
     return read(schema.shared(), schema.translated(), mapping, scope);
   }
 
   /** The front matter of one language: the words, and every problem with them. */
   public Outcome<FieldValue.Group> readTranslation(YamlNode.Mapping mapping, Language language) {
     var scope =
-        new Evaluator.Scope(
+        new FieldMistakes.Scope(
             Wording.translated(label), language + ".md", List.of(EntrySchema.SHARED_FILE));
     return read(schema.translated(), schema.shared(), mapping, scope);
   }
 
   private static Outcome<FieldValue.Group> read(
-      Schema own, Schema other, YamlNode.Mapping mapping, Evaluator.Scope scope) {
+      Schema own, Schema other, YamlNode.Mapping mapping, FieldMistakes.Scope scope) {
     var problems = new ArrayList<Diagnostic>();
     var group = new Evaluator(scope, problems).file(own, other, mapping);
     return Outcome.of(group, problems);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.SourceSpan;
@@ -20,23 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluator {
 
-  /**
-   * Where the values stand.
-   *
-   * @param type what people call the entry's type
-   * @param file the name of the file, such as {@code entry.yml}
-   * @param otherFiles where the other half stands
-   */
-  record Scope(Text type, String file, List<String> otherFiles) {}
-
-  private final Scope scope;
+  private final FieldMistakes.Scope scope;
   private final List<Diagnostic> problems;
   private final Scalars scalars;
+  private final FieldMistakes mistakes;
 
-  Evaluator(Scope scope, List<Diagnostic> problems) {
+  Evaluator(FieldMistakes.Scope scope, List<Diagnostic> problems) {
     this.scope = scope;
     this.problems = problems;
     this.scalars = new Scalars(problems);
+    this.mistakes = new FieldMistakes(scope);
   }
 
   /** A whole file; what is wrong in it is left out. */
@@ -71,32 +63,34 @@ final class Evaluator {
   private FieldValue.Group group(
       Schema schema, @Nullable Schema otherHalf, YamlNode.Mapping mapping, @Nullable Name name) {
     var rules = schema.object();
+    var level = new FieldMistakes.Level(schema, otherHalf, mapping, name);
     var fields = new LinkedHashMap<String, FieldValue>();
     for (var entry : mapping.entries()) {
       var key = entry.key().text();
-      checkName(rules, entry.key());
+      checkName(rules, entry.key(), name);
       var property = rules.properties().get(key);
       if (property == null && rules.closed()) {
-        problems.add(unknown(schema, otherHalf, entry.key(), name));
+        problems.add(mistakes.unknown(level, entry.key()));
         continue;
       }
       boolean known = property != null;
       if (property == null) property = rules.additional() == null ? Schema.ANY : rules.additional();
-      var other = known ? part(otherHalf, key) : itemsOf(otherHalf);
+      var other = known ? FieldMistakes.part(otherHalf, key) : itemsOf(otherHalf);
       var value = value(property, other, entry.value(), Name.of(key, property));
       if (value == null) continue;
       fields.put(key, isWords(schema) ? at(entry.key().where(), value) : value);
     }
     for (var required : rules.required()) {
-      if (!mapping.has(required)) problems.add(missing(schema, mapping, required, name));
+      if (!mapping.has(required)) problems.add(mistakes.missing(level, required));
     }
     return new FieldValue.Group(fields, Wording.anchor(mapping));
   }
 
-  private void checkName(Schema.ObjectRules rules, YamlNode.Scalar key) {
+  private void checkName(Schema.ObjectRules rules, YamlNode.Scalar key, @Nullable Name group) {
     if (rules.propertyNames() == null) return;
     var text = new YamlNode.Scalar(YamlNode.ScalarType.STRING, key.text(), key.where());
-    value(rules.propertyNames(), null, text, Name.of(key.text(), rules.propertyNames()));
+    var name = group != null ? group : new Name(key.text(), null);
+    value(rules.propertyNames(), null, text, name);
   }
 
   /** Words of an item stand where its key stands, so that a key without an item can be shown. */
@@ -110,56 +104,10 @@ final class Evaluator {
     return schema.meaning().key() != null && schema.object().additional() != null;
   }
 
-  private static @Nullable Schema part(@Nullable Schema half, String key) {
-    return half == null ? null : half.object().properties().get(key);
-  }
-
   /** The items of a list with a key, which is a list in one half and a mapping in the other. */
   private static @Nullable Schema itemsOf(@Nullable Schema half) {
     if (half == null || half.meaning().key() == null) return null;
     return half.list().items() != null ? half.list().items() : half.object().additional();
-  }
-
-  private Diagnostic unknown(
-      Schema schema, @Nullable Schema otherHalf, YamlNode.Scalar key, @Nullable Name name) {
-    var elsewhere = part(otherHalf, key.text());
-    if (elsewhere != null) {
-      var variant = scope.file().equals(EntrySchema.SHARED_FILE) ? ".translated" : ".shared";
-      return Diagnostic.of(
-              Rule.MODEL_WRONG_PLACE,
-              key.where(),
-              Text.message(Rule.MODEL_WRONG_PLACE.id() + variant))
-          .with("field", Name.of(key.text(), elsewhere).text())
-          .with("file", Text.anyOf(scope.otherFiles()));
-    }
-    var names = new ArrayList<>(schema.object().properties().keySet());
-    if (otherHalf != null) names.addAll(otherHalf.object().properties().keySet());
-    var diagnostic = Diagnostic.of(Rule.MODEL_UNKNOWN_FIELD, key.where());
-    if (name != null) {
-      diagnostic =
-          Diagnostic.of(
-                  Rule.MODEL_UNKNOWN_FIELD, key.where(), Text.message("model/unknown-field.part"))
-              .with("field", name.text());
-    }
-    return diagnostic
-        .with("key", Wording.quote(key.text()))
-        .with("type", scope.type())
-        .didYouMean(key.text(), names);
-  }
-
-  private Diagnostic missing(
-      Schema schema, YamlNode.Mapping mapping, String required, @Nullable Name name) {
-    var property = schema.object().properties().getOrDefault(required, Schema.ANY);
-    var id = Rule.MODEL_MISSING_FIELD.id() + (name == null ? "" : ".part");
-    var diagnostic =
-        Diagnostic.of(Rule.MODEL_MISSING_FIELD, Wording.anchor(mapping), Text.message(id))
-            .with("field", Name.of(required, property).text())
-            .with("file", scope.file());
-    if (name != null) diagnostic = diagnostic.with("group", name.text());
-    var help = property.meaning().help();
-    return help == null
-        ? diagnostic
-        : diagnostic.hint(Text.message("hint/value-help").with("help", Wording.translated(help)));
   }
 
   private FieldValue items(
@@ -235,37 +183,11 @@ final class Evaluator {
     }
     if (schema.anyOf().isEmpty()) return result;
     for (var branch : schema.anyOf()) {
-      var mistakes = new ArrayList<Diagnostic>();
-      var value = new Evaluator(scope, mistakes).value(branch, null, node, name);
-      if (mistakes.isEmpty()) return result == null ? value : result;
+      var wrong = new ArrayList<Diagnostic>();
+      var value = new Evaluator(scope, wrong).value(branch, null, node, name);
+      if (wrong.isEmpty()) return result == null ? value : result;
     }
-    problems.add(noAlternative(schema, node, name));
+    problems.add(FieldMistakes.noAlternative(schema, node, name));
     return result;
-  }
-
-  private static Diagnostic noAlternative(Schema schema, YamlNode node, Name name) {
-    var where = node instanceof YamlNode.Mapping mapping ? Wording.anchor(mapping) : node.where();
-    boolean names = schema.anyOf().stream().allMatch(Evaluator::onlyRequires);
-    var id = Rule.MODEL_ALTERNATIVES.id() + (names ? ".parts" : "");
-    var choices = new ArrayList<Text>();
-    for (var branch : schema.anyOf()) {
-      choices.add(names ? parts(branch, schema.object().properties()) : Wording.expected(branch));
-    }
-    return Diagnostic.of(Rule.MODEL_ALTERNATIVES, where, Text.message(id))
-        .with("field", name.text())
-        .with("expected", new Text.Alternatives(choices))
-        .with("found", Wording.found(node));
-  }
-
-  private static boolean onlyRequires(Schema branch) {
-    return !branch.object().required().isEmpty()
-        && branch.object().properties().isEmpty()
-        && branch.types().isEmpty();
-  }
-
-  private static Text parts(Schema branch, Map<String, Schema> properties) {
-    var names = new ArrayList<>(branch.object().required());
-    if (names.size() > 1) return Text.literal(String.join(" + ", names));
-    return Name.of(names.get(0), properties.getOrDefault(names.get(0), Schema.ANY)).text();
   }
 }

@@ -156,7 +156,7 @@ final class Joiner {
     }
     words.forEach(
         (key, value) -> {
-          if (!keys.contains(key)) problems.add(unknownKey(part, key, value, keys));
+          if (!keys.contains(key)) problems.add(unknownKey(part, key, value, wordless.keySet()));
         });
     if (!part.neededWords.isEmpty() && !wordless.isEmpty()) {
       problems.add(withoutWords(part, pair, wordless));
@@ -166,10 +166,11 @@ final class Joiner {
 
   private static Diagnostic unknownKey(
       Part part, String key, FieldValue value, Iterable<String> keys) {
-    return say(Rule.MODEL_KEY, "", value.where(), part)
-        .with("key", Wording.quote(key))
-        .with("file", EntrySchema.SHARED_FILE)
-        .didYouMean(key, keys);
+    var problem =
+        say(Rule.MODEL_KEY, "", value.where(), part)
+            .with("key", Wording.quote(key))
+            .with("file", EntrySchema.SHARED_FILE);
+    return Wording.nearest(problem, key, keys);
   }
 
   private static Diagnostic withoutWords(Part part, Pair pair, Map<String, SourceSpan> wordless) {

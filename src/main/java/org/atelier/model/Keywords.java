@@ -58,10 +58,8 @@ final class Keywords {
     for (var entry : mapping.entries()) {
       var key = entry.key().text();
       if (known.contains(key)) continue;
-      report(
-          problem("unknown-keyword", entry.key().where())
-              .with("key", Wording.quote(key))
-              .didYouMean(key, known));
+      var unknown = problem("unknown-keyword", entry.key().where()).with("key", Wording.quote(key));
+      report(Wording.nearest(unknown, key, known));
     }
   }
 
@@ -121,7 +119,7 @@ final class Keywords {
   }
 
   void wrongWord(String key, YamlNode.Scalar found, List<String> known) {
-    report(value(key, found, Text.anyOf(known)).didYouMean(found.text(), known));
+    report(Wording.nearest(value(key, found, Text.anyOf(known)), found.text(), known));
   }
 
   List<YamlNode.Scalar> words(YamlNode.Mapping mapping, String key) {

@@ -97,10 +97,10 @@ public final class ModelReader {
     for (var draft : drafts) {
       for (var reference : draft.references()) {
         if (ids.contains(reference.text()) || !reported.add(reference.where())) continue;
-        problems.add(
+        var problem =
             Diagnostic.of(Rule.MODEL_UNKNOWN_TYPE, reference.where())
-                .with("type", Wording.quote(reference.text()))
-                .didYouMean(reference.text(), ids));
+                .with("type", Wording.quote(reference.text()));
+        problems.add(Wording.nearest(problem, reference.text(), ids));
       }
     }
   }

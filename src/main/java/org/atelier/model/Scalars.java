@@ -52,7 +52,7 @@ final class Scalars {
             .with("allowed", Wording.allowed(schema));
     problems.add(
         node instanceof YamlNode.Scalar scalar
-            ? diagnostic.didYouMean(scalar.text(), words)
+            ? Wording.nearest(diagnostic, scalar.text(), words)
             : diagnostic);
     return true;
   }

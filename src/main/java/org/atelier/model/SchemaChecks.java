@@ -1,6 +1,7 @@
 package org.atelier.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.atelier.model.Field.Place;
 import org.atelier.source.YamlNode;
@@ -35,12 +36,12 @@ final class SchemaChecks {
     }
   }
 
-  void check(YamlNode.Mapping mapping, Schema schema) {
+  void check(YamlNode.Mapping mapping, Schema schema, Spot spot) {
     checkRequired(mapping, schema);
     checkValueLabels(mapping, schema);
     checkKey(mapping, schema);
     checkReference(mapping, schema);
-    checkDivided(mapping, schema);
+    checkDivided(mapping, schema, spot);
   }
 
   private void checkRequired(YamlNode.Mapping mapping, Schema schema) {
@@ -63,10 +64,9 @@ final class SchemaChecks {
     if (!(mapping.get("required").orElse(null) instanceof YamlNode.Sequence required)) return;
     for (var item : required.items()) {
       if (!(item instanceof YamlNode.Scalar name) || names.contains(name.text())) continue;
-      keywords.report(
-          Keywords.problem("required", name.where())
-              .with("name", Wording.quote(name.text()))
-              .didYouMean(name.text(), names));
+      var problem =
+          Keywords.problem("required", name.where()).with("name", Wording.quote(name.text()));
+      keywords.report(Wording.nearest(problem, name.text(), names));
     }
   }
 
@@ -77,10 +77,11 @@ final class SchemaChecks {
     var words = schema.allowed().stream().map(YamlNode.Scalar::text).toList();
     for (var entry : labelled.entries()) {
       if (words.contains(entry.key().text())) continue;
-      keywords.report(
-          Keywords.problem("label-without-value", entry.key().where())
-              .with("value", Wording.quote(entry.key().text()))
-              .didYouMean(entry.key().text(), words));
+      var key = entry.key();
+      var problem =
+          Keywords.problem("label-without-value", key.where())
+              .with("value", Wording.quote(key.text()));
+      keywords.report(Wording.nearest(problem, key.text(), words));
     }
     for (var word : words) {
       if (labelled.has(word)) continue;
@@ -100,7 +101,7 @@ final class SchemaChecks {
         items != null
             && part != null
             && items.object().required().contains(schema.meaning().key())
-            && part.types().equals(java.util.Set.of(JsonType.STRING))
+            && part.types().equals(Set.of(JsonType.STRING))
             && Halves.place(part) == Place.SHARED
             && !part.meaning().isPrivate();
     if (!fine) keywords.report(Keywords.problem("key", key.where()));
@@ -113,9 +114,9 @@ final class SchemaChecks {
   }
 
   /** What is said of a group in two halves must be for one of them to keep. */
-  private void checkDivided(YamlNode.Mapping mapping, Schema schema) {
+  private void checkDivided(YamlNode.Mapping mapping, Schema schema, Spot spot) {
     if (Halves.place(schema) != Place.MIXED || schema.meaning().key() != null) return;
-    if (!schema.object().closed()) {
+    if (!schema.object().closed() && spot != Spot.ROOT) {
       keywords.report(Keywords.problem("open", Wording.anchor(mapping)));
     }
     for (var keyword : List.of("propertyNames", "enum", "const")) {

@@ -2,6 +2,7 @@ package org.atelier.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
 import org.atelier.diagnostic.Text;
 import org.atelier.model.Meaning.Translatable;
 import org.atelier.source.YamlNode;
@@ -119,10 +121,8 @@ final class SchemaCompiler {
     var definition = definitions.get(name);
     if (definition == null) {
       var known = definitions.keySet().stream().map(d -> DEFINITIONS + d).toList();
-      keywords.report(
-          Keywords.problem("ref", ref.where())
-              .with("found", Wording.quote(text))
-              .didYouMean(text, known));
+      var problem = Keywords.problem("ref", ref.where()).with("found", Wording.quote(text));
+      keywords.report(Wording.nearest(problem, text, known));
       return Schema.ANY;
     }
     if (open.contains(name)) {
@@ -150,7 +150,7 @@ final class SchemaCompiler {
             branches(mapping, "anyOf"),
             branches(mapping, "allOf"),
             meaning);
-    checks.check(mapping, schema);
+    checks.check(mapping, schema, spot);
     return schema;
   }
 
@@ -159,7 +159,7 @@ final class SchemaCompiler {
     var node = mapping.get("type").orElse(null);
     if (node == null) return types;
     var words = node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
-    var known = java.util.Arrays.stream(JsonType.values()).map(JsonType::word).toList();
+    var known = Arrays.stream(JsonType.values()).map(JsonType::word).toList();
     for (var word : words) {
       if (!(word instanceof YamlNode.Scalar scalar) || scalar.type() != ScalarType.STRING) {
         keywords.wrong("type", word, Text.anyOf(known));
@@ -215,9 +215,10 @@ final class SchemaCompiler {
     try {
       return TextPattern.of(source.text());
     } catch (IllegalArgumentException e) {
+      boolean known = !(e.getCause() instanceof PatternSyntaxException);
       keywords.report(
-          Keywords.problem("pattern", source.where())
-              .with("construct", e.getMessage() == null ? source.text() : e.getMessage()));
+          Keywords.problem(known ? "pattern" : "pattern-syntax", source.where())
+              .with("construct", known ? String.valueOf(e.getMessage()) : source.text()));
       return null;
     }
   }
@@ -245,11 +246,16 @@ final class SchemaCompiler {
     var names = mapping.get("propertyNames").orElse(null);
     var others = mapping.get("additionalProperties").orElse(null);
     boolean closed = isFalse(others);
+    boolean asSchema = others instanceof YamlNode.Mapping;
+    if (others != null && !closed && !asSchema) {
+      keywords.wrong(
+          "additionalProperties", others, Text.message("value/expected-false-or-schema"));
+    }
     return new Schema.ObjectRules(
         properties,
         required,
         closed,
-        others == null || closed ? null : compile("additionalProperties", others, spot.whole()),
+        others != null && asSchema ? compile("additionalProperties", others, spot.whole()) : null,
         names == null ? null : compile("propertyNames", names, spot.whole()));
   }
 

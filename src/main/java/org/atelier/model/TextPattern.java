@@ -94,7 +94,7 @@ public final class TextPattern {
       else if (c == '^') out.append("\\^");
       else out.append(c);
     }
-    throw outside("[");
+    return i;
   }
 
   private static char escaped(String source, int at, boolean inClass) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.atelier.config.Language;
 import org.atelier.config.SiteConfig;
 import org.atelier.diagnostic.Diagnostic;
@@ -90,7 +91,7 @@ final class TypeCompiler {
   private record Head(String id, String directory, Map<Language, String> urlSegments) {}
 
   private ContentType type(Head head, YamlNode.Mapping mapping, Keywords keywords, Schema whole) {
-    var label = java.util.Objects.requireNonNull(keywords.localized(mapping, "x-label"));
+    var label = Objects.requireNonNull(keywords.localized(mapping, "x-label"));
     var plural = keywords.localized(mapping, "x-label-plural");
     var fields = new LinkedHashMap<String, Field>();
     var rules = whole.object();

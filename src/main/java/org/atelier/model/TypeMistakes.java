@@ -48,20 +48,28 @@ final class TypeMistakes {
     }
     if (!(node instanceof YamlNode.Scalar scalar)) return null;
     if (types.contains(JsonType.STRING)) {
-      return Text.message("hint/value-quotes").with("value", Wording.quote(scalar.text()));
+      return better(schema, node) == null
+          ? null
+          : Text.message("hint/value-quotes").with("value", Wording.quote(scalar.text()));
     }
     if (types.contains(JsonType.BOOLEAN)) return Text.message("hint/value-true-or-false");
     if (types.contains(JsonType.ARRAY)) return Text.message("hint/value-list");
-    if (types.contains(JsonType.INTEGER) || types.contains(JsonType.NUMBER)) {
-      return Text.message("hint/value-number");
-    }
+    if (types.contains(JsonType.NUMBER)) return Text.message("hint/value-number");
+    if (types.contains(JsonType.INTEGER)) return Text.message("hint/value-integer");
     return types.contains(JsonType.OBJECT) ? Text.message("hint/value-group") : null;
   }
 
   /** The same value in the right notation, where there is no doubt. */
   private static @Nullable String better(Schema schema, YamlNode node) {
     if (!(node instanceof YamlNode.Scalar scalar)) return null;
-    if (schema.types().contains(JsonType.STRING)) return '"' + scalar.text() + '"';
+    if (schema.types().contains(JsonType.STRING)) {
+      var rules = schema.text();
+      boolean fits =
+          rules.format() == null
+              && schema.allowed().isEmpty()
+              && (rules.pattern() == null || rules.pattern().matches(scalar.text()));
+      return fits ? '"' + scalar.text() + '"' : null;
+    }
     if (!schema.types().contains(JsonType.BOOLEAN)) return null;
     var word = scalar.text().toLowerCase(Locale.ROOT);
     if (YES.contains(word)) return "true";

@@ -1,8 +1,10 @@
 package org.atelier.model;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import org.atelier.config.Localized;
+import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.SourceSpan;
 import org.atelier.diagnostic.Text;
 import org.atelier.source.YamlNode;
@@ -38,6 +40,26 @@ final class Wording {
   /** Where to point when something of a mapping is missing: its first key, not all its lines. */
   static SourceSpan anchor(YamlNode.Mapping mapping) {
     return mapping.entries().isEmpty() ? mapping.where() : mapping.entries().get(0).key().where();
+  }
+
+  /** «Did you mean …?», with a replacement that says the same to YAML. */
+  static Diagnostic nearest(Diagnostic diagnostic, String found, Iterable<String> known) {
+    var advised = diagnostic.didYouMean(found, known);
+    var fix = advised.fix();
+    return fix == null ? advised : advised.fix(yaml(fix.replacement()));
+  }
+
+  private static String yaml(String word) {
+    boolean plain =
+        !List.of("true", "false", "null").contains(word)
+            && !word.isEmpty()
+            && isLetter(word.charAt(0))
+            && word.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '-');
+    return plain ? word : "'" + word.replace("'", "''") + "'";
+  }
+
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Words of the author's, on one line and not too many. */
