@@ -30,7 +30,7 @@ class SizeTest {
   // google-java-format indents members by two and closes them at the same depth.
   private static final Pattern METHOD =
       Pattern.compile(
-          "^ {2,6}(?!return|new|throw|else|if|for|while|switch|try|record|class|enum)"
+          "^ {2,6}(?! *(?:return|new|throw|else|if|for|while|switch|try|record|class|enum)\\b)"
               + "[\\w<>\\[\\]., ?@]+ (\\w+)\\(.*");
 
   @Test
