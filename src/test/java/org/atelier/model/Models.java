@@ -67,8 +67,12 @@ final class Models {
   }
 
   static String resource(String path) {
+    return text("src/test/resources/" + path);
+  }
+
+  static String text(String path) {
     try {
-      return Files.readString(Path.of("src/test/resources", path));
+      return Files.readString(Path.of(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
