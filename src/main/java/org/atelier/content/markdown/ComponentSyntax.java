@@ -135,7 +135,8 @@ final class ComponentSyntax {
 
   private Diagnostic problem(String variant, int from, int to, String found) {
     return Findings.problem(Rule.COMPONENT_SYNTAX, variant, source.span(from, to))
-        .with("found", Visible.of(found));
+        .with("found", Visible.of(found))
+        .with("form", "{name=\"value\"}");
   }
 
   private static boolean isName(String name) {

@@ -57,7 +57,8 @@ final class HeadingWriter {
     writing.findings.report(
         Findings.problem(Rule.MARKDOWN_HEADING_ID, variant, where)
             .with("id", Visible.of(id))
-            .with("prefix", HeadingIds.RESERVED));
+            .with("prefix", HeadingIds.RESERVED)
+            .with("form", "{#id}"));
   }
 
   void write(Heading heading, HtmlBuilder out) {

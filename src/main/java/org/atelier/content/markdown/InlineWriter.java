@@ -147,7 +147,8 @@ final class InlineWriter {
       var where = writing.source.span(text, words, i, end + 1);
       writing.findings.report(
           Findings.problem(Rule.MARKDOWN_FOOTNOTE, "missing", where)
-              .with("label", Visible.of(words.substring(i + 2, end))));
+              .with("label", Visible.of(words.substring(i + 2, end)))
+              .with("form", words.substring(i, end + 1) + ":"));
     }
   }
 
