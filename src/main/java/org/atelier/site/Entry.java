@@ -44,4 +44,9 @@ public record Entry(
         .or(() -> in(source))
         .or(() -> translations.values().stream().filter(Translation::published).findFirst());
   }
+
+  /** Whether readers of a language get the text of another one. */
+  public boolean isShownIn(Language other, Language reader) {
+    return best(reader).filter(t -> t.language().equals(other)).isPresent();
+  }
 }

@@ -27,6 +27,7 @@ final class LinkReader {
 
   private final ContentModel model;
   private final SortedMap<EntryId, Entry> entries;
+  private final Map<String, EntryId> names = new HashMap<>();
   private final Map<String, Asset> files;
   private final Map<String, EntryId> folders = new HashMap<>();
   private final Map<String, ContentType> directories = new HashMap<>();
@@ -39,7 +40,10 @@ final class LinkReader {
     this.entries = entries;
     this.files = files;
     for (var type : model.types().values()) directories.put(CONTENT + type.directory(), type);
-    for (var entry : entries.values()) folders.put(folder(entry), entry.id());
+    for (var entry : entries.values()) {
+      folders.put(folder(entry), entry.id());
+      names.put(entry.id().toString(), entry.id());
+    }
   }
 
   private static String folder(Entry entry) {
@@ -68,13 +72,15 @@ final class LinkReader {
   }
 
   private Destination named(String target, String path, String fragment) {
+    var id = names.get(path);
+    if (id != null) return new Destination.ToEntry(id, fragment);
     var type = path.substring(0, path.indexOf(':'));
     var name = path.substring(type.length() + 1);
     if (OUTSIDE.contains(type.toLowerCase(Locale.ROOT))) return new Destination.Outside(target);
     if (type.equals("list")) return list(name, fragment);
-    if (model.type(type).isEmpty() || !EntryId.isName(name)) return new Destination.Refused();
-    var id = new EntryId(type, name);
-    return entries.containsKey(id) ? new Destination.ToEntry(id, fragment) : near(id, fragment);
+    return model.type(type).isPresent() && EntryId.isName(name)
+        ? near(type, name, fragment)
+        : new Destination.Refused();
   }
 
   private Destination list(String name, String fragment) {
@@ -91,14 +97,10 @@ final class LinkReader {
         .toList();
   }
 
-  private Destination near(EntryId missing, String fragment) {
+  private Destination near(String type, String name, String fragment) {
     var ids =
-        entries.keySet().stream()
-            .filter(id -> id.type().equals(missing.type()))
-            .map(EntryId::id)
-            .toList();
-    var nearest = Nearest.to(missing.id(), ids).map(id -> missing.type() + ":" + id);
-    return suggest(nearest.orElse(""), fragment);
+        entries.keySet().stream().filter(id -> id.type().equals(type)).map(EntryId::id).toList();
+    return suggest(Nearest.to(name, ids).map(id -> type + ":" + id).orElse(""), fragment);
   }
 
   private static Destination suggest(String path, String fragment) {

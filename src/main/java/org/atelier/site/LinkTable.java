@@ -18,7 +18,7 @@ final class LinkTable {
   private final LinkContext context;
   private final LinkReader reader;
   private final LinkTargets targets;
-  private final Map<SourcePath, Map<Key, LinkTarget>> byDocument = new HashMap<>();
+  private final Map<SourcePath, Part> byDocument = new HashMap<>();
 
   LinkTable(LinkContext context, LinkReader reader, LinkTargets targets) {
     this.context = context;
@@ -26,16 +26,13 @@ final class LinkTable {
     this.targets = targets;
   }
 
-  private record Key(String target, Language language) {}
-
-  /** The links of one document. */
-  private record Part(Map<Key, LinkTarget> links, List<Diagnostic> problems) {}
+  /** The links of one document, by the languages in which it is read and by what is written. */
+  private record Part(Map<Language, Map<String, LinkTarget>> links, List<Diagnostic> problems) {}
 
   LinkTable fill(List<Document> documents, Map<EntryId, Entry> entries, LinkJudge judge) {
-    var known = List.copyOf(documents);
-    var parts = known.parallelStream().map(d -> part(d, entries, judge)).toList();
-    for (int i = 0; i < known.size(); i++) {
-      byDocument.put(known.get(i).source(), parts.get(i).links());
+    var parts = documents.parallelStream().map(d -> part(d, entries, judge)).toList();
+    for (int i = 0; i < documents.size(); i++) {
+      byDocument.put(documents.get(i).source(), parts.get(i));
       context.problems().addAll(parts.get(i).problems());
     }
     return this;
@@ -44,27 +41,32 @@ final class LinkTable {
   private Part part(Document document, Map<EntryId, Entry> entries, LinkJudge judge) {
     var part = new Part(new HashMap<>(), new ArrayList<>());
     var entry = entries.get(document.entry());
-    if (entry == null) return part;
-    for (var link : links(document)) {
+    var links = links(document);
+    if (entry == null || links.isEmpty()) return part;
+    for (var language : readers(document, entry)) part.links().put(language, new HashMap<>());
+    for (var link : links) {
       var destination = reader.read(document.source(), link.target());
-      for (var language : context.languages()) {
-        if (!isRead(document, entry, language)) continue;
-        var target = destination.in(language, entry.id(), targets);
-        part.links().put(new Key(link.target(), language), target);
-        if (document.language() == null || language.equals(document.language())) {
-          var where = new LinkJudge.Case(document, link, destination, language);
-          judge.judge(where, target).ifPresent(part.problems()::add);
-        }
-      }
+      part.links()
+          .forEach(
+              (language, known) -> {
+                var target = destination.in(language, entry.id(), targets);
+                known.put(link.target(), target);
+                if (document.language() == null || language.equals(document.language())) {
+                  var one = new LinkJudge.Case(document, link, destination, language);
+                  judge.judge(one, target).ifPresent(part.problems()::add);
+                }
+              });
     }
     return part;
   }
 
   /** Its own language, and those whose readers get this text because theirs is missing. */
-  private static boolean isRead(Document document, Entry entry, Language language) {
+  private List<Language> readers(Document document, Entry entry) {
     var own = document.language();
-    if (own == null || own.equals(language)) return true;
-    return entry.best(language).filter(t -> t.language().equals(own)).isPresent();
+    if (own == null) return context.languages();
+    return context.languages().stream()
+        .filter(l -> l.equals(own) || entry.isShownIn(own, l))
+        .toList();
   }
 
   private List<Link> links(Document document) {
@@ -86,10 +88,12 @@ final class LinkTable {
   }
 
   LinkTarget resolve(Document from, String target, Language language) {
-    var links = byDocument.getOrDefault(from.source(), Map.of());
-    var known = links.get(new Key(target, language));
-    if (known != null) return known;
-    return reader.read(from.source(), target).in(language, from.entry(), targets);
+    var part = byDocument.get(from.source());
+    var links = part == null ? null : part.links().get(language);
+    var known = links == null ? null : links.get(target);
+    return known != null
+        ? known
+        : reader.read(from.source(), target).in(language, from.entry(), targets);
   }
 
   LinkTarget resolve(String target, Language language) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.atelier.config.Language;
 import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
@@ -18,7 +17,7 @@ final class LinkTargets {
 
   static final LinkTarget NOWHERE = new LinkTarget.Nowhere();
 
-  private final SortedMap<EntryId, Entry> entries;
+  private final Map<EntryId, Entry> entries;
   private final PageIndex index;
   private final Set<String> templateAnchors;
   private final Map<UrlPath, Asset> files = new HashMap<>();
@@ -27,7 +26,7 @@ final class LinkTargets {
   /**
    * @param templateAnchors ids that the theme puts on every page
    */
-  LinkTargets(SortedMap<EntryId, Entry> entries, PageIndex index, Set<String> templateAnchors) {
+  LinkTargets(Map<EntryId, Entry> entries, PageIndex index, Set<String> templateAnchors) {
     this.entries = entries;
     this.index = index;
     this.templateAnchors = Set.copyOf(templateAnchors);
@@ -61,11 +60,11 @@ final class LinkTargets {
 
   /** The entry's page for readers of a language, or the original's where they have none. */
   Optional<Page.Article> article(EntryId id, Language language) {
+    var own = index.article(id, language);
+    if (own.isPresent()) return own;
     var entry = entries.get(id);
     if (entry == null) return Optional.empty();
-    return index
-        .article(id, language)
-        .or(() -> entry.best(language).flatMap(t -> index.article(id, t.language())));
+    return entry.best(language).flatMap(t -> index.article(id, t.language()));
   }
 
   private @Nullable UrlPath place(EntryId id, Language language) {
@@ -103,6 +102,10 @@ final class LinkTargets {
   boolean hasAnchor(Translation content, String fragment) {
     if (fragment.isEmpty() || templateAnchors.contains(fragment)) return true;
     var body = content.body();
-    return body != null && body.outline().stream().anyMatch(h -> h.id().equals(fragment));
+    if (body == null) return false;
+    for (var heading : body.outline()) {
+      if (heading.id().equals(fragment)) return true;
+    }
+    return false;
   }
 }

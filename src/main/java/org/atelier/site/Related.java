@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.atelier.config.Language;
 import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
@@ -16,6 +16,7 @@ import org.atelier.model.EntryId;
 /**
  * What to read next: first what an entry's author named under {@code related}, then entries of its
  * type that share facet values or references with it. What few share counts more than what many do.
+ * Worked out for an entry when it is asked for, since few builds ask for all.
  */
 final class Related {
 
@@ -25,29 +26,30 @@ final class Related {
   private static final int KEPT = 24;
 
   /** What more entries than this share says nothing, and would make the work quadratic. */
-  private static final int COMMON = 150;
+  private static final int COMMON = 100;
 
   private final SortedMap<EntryId, Entry> entries;
   private final References references;
   private final Facets facets;
-  private final Map<EntryId, List<Entry>> byEntry = new HashMap<>();
+  private final List<Entry> published;
+  private final Map<EntryId, Integer> positions = new HashMap<>();
+  private final Map<String, List<Integer>> sharers = new HashMap<>();
+  private final Map<EntryId, List<Entry>> found = new ConcurrentHashMap<>();
 
   Related(SortedMap<EntryId, Entry> entries, References references, Facets facets) {
     this.entries = entries;
     this.references = references;
     this.facets = facets;
+    this.published = entries.values().stream().filter(Entry::published).toList();
   }
 
   Related link() {
-    var sharers = new HashMap<String, List<EntryId>>();
-    var traits = new TreeMap<EntryId, Set<String>>();
-    for (var entry : entries.values()) {
-      if (!entry.published()) continue;
-      var own = traits(entry);
-      traits.put(entry.id(), own);
-      own.forEach(t -> sharers.computeIfAbsent(t, k -> new ArrayList<>()).add(entry.id()));
+    for (int i = 0; i < published.size(); i++) {
+      positions.put(published.get(i).id(), i);
+      for (var trait : traits(published.get(i))) {
+        sharers.computeIfAbsent(trait, t -> new ArrayList<>()).add(i);
+      }
     }
-    traits.forEach((id, own) -> byEntry.put(id, nearest(id, own, sharers)));
     return this;
   }
 
@@ -57,8 +59,9 @@ final class Related {
     var traits = new LinkedHashSet<String>();
     var best = entry.best(entry.source());
     for (var field : entry.type().fields().values()) {
+      if (!field.facet()) continue;
       var value = best.map(t -> t.fields().fields().get(field.name()));
-      if (!field.facet() || value.isEmpty()) continue;
+      if (value.isEmpty()) continue;
       for (var facet : facets.facets(field, value.get())) {
         traits.add(prefix + facet.field() + " " + facet.value());
       }
@@ -67,31 +70,38 @@ final class Related {
     return traits;
   }
 
-  private List<Entry> nearest(EntryId id, Set<String> own, Map<String, List<EntryId>> sharers) {
-    var chosen = new LinkedHashSet<EntryId>();
+  private List<Entry> nearest(EntryId id) {
+    var own = entries.get(id);
+    if (own == null) return List.of();
+    var chosen = new LinkedHashSet<Integer>();
     for (var mention : references.of(id)) {
-      if (mention.field().equals("related")) chosen.add(mention.target());
+      var position = positions.get(mention.target());
+      if (mention.field().equals("related") && position != null) chosen.add(position);
     }
-    var scores = new TreeMap<EntryId, Double>();
-    for (var trait : own) {
+    chosen.addAll(likely(own));
+    chosen.remove(positions.get(id));
+    return chosen.stream().limit(KEPT).map(published::get).toList();
+  }
+
+  /** Best first, then in id order: that is the order of the positions. */
+  private List<Integer> likely(Entry own) {
+    var scores = new HashMap<Integer, Double>();
+    for (var trait : traits(own)) {
       var others = sharers.getOrDefault(trait, List.of());
       if (others.size() > COMMON) continue;
       for (var other : others) scores.merge(other, 1.0 / others.size(), Double::sum);
     }
-    scores.entrySet().stream()
-        .sorted(Comparator.comparing(Map.Entry<EntryId, Double>::getValue).reversed())
+    return scores.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<Integer, Double>>comparingDouble(e -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
         .limit(KEPT)
-        .forEach(e -> chosen.add(e.getKey()));
-    chosen.remove(id);
-    return chosen.stream()
-        .map(entries::get)
-        .filter(entry -> entry != null && entry.published())
-        .limit(KEPT)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
   List<Entry> to(EntryId entry, Language language) {
-    return byEntry.getOrDefault(entry, List.of()).stream()
+    return found.computeIfAbsent(entry, this::nearest).stream()
         .filter(other -> isShown(other, language))
         .limit(SHOWN)
         .toList();
