@@ -44,6 +44,9 @@ record Manifest(State state, SortedMap<String, Entry> files, long written) {
    */
   record Entry(String sha256, long size, long modified, long changed) {
 
+    /** Of a file that is about to be written. */
+    static final Entry NOT_YET = new Entry("-", 0, 0, 0);
+
     static Entry of(String sha256, Seen seen) {
       return new Entry(sha256, seen.size(), seen.modified(), seen.changed());
     }

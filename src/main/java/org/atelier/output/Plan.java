@@ -22,7 +22,7 @@ import org.atelier.output.Manifest.Entry;
  * @param doubted whether a file had to be read to know that it is unchanged
  */
 record Plan(
-    List<Write> writes,
+    List<OutputFile> writes,
     SortedMap<String, Entry> unchanged,
     SortedSet<String> inTheWay,
     SortedSet<String> stale,
@@ -30,13 +30,6 @@ record Plan(
     SortedSet<String> entering,
     boolean doubted,
     List<Diagnostic> conflicts) {
-
-  /** One file to write. */
-  record Write(OutputFile file, String sha256) {
-    String path() {
-      return file.path().value();
-    }
-  }
 
   boolean changesNothing() {
     return writes.isEmpty() && inTheWay.isEmpty() && stale.isEmpty() && leaving.isEmpty();
@@ -46,7 +39,7 @@ record Plan(
   SortedMap<String, Entry> ownership(Manifest before) {
     var all = new TreeMap<>(before.files());
     all.putAll(unchanged);
-    for (var write : writes) all.put(write.path(), new Entry(write.sha256(), 0, 0, 0));
+    for (var file : writes) all.put(file.path().value(), Entry.NOT_YET);
     return all;
   }
 

@@ -2,7 +2,9 @@ package org.atelier.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,6 @@ import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.Text;
 import org.atelier.output.Manifest.Entry;
-import org.atelier.output.Plan.Write;
 import org.atelier.output.Seen.Kind;
 
 /**
@@ -41,7 +42,7 @@ final class Planner {
   private final SortedSet<String> needed;
   private final Map<String, Kind> directories = new ConcurrentHashMap<>();
 
-  private final SortedMap<String, Write> writes = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, OutputFile> writes = new ConcurrentSkipListMap<>();
   private final SortedMap<String, Entry> unchanged = new ConcurrentSkipListMap<>();
   private final SortedSet<String> present = new ConcurrentSkipListSet<>();
   private final SortedSet<String> leaving = new ConcurrentSkipListSet<>();
@@ -103,53 +104,62 @@ final class Planner {
 
   private void decide(OutputFile file) throws IOException {
     var path = file.path().value();
-    var sha256 = Sha256.of(file.content());
     if (isReserved(path)) refuse("reserved", path);
     var seen = isDirectory(parentOf(path)) ? Seen.at(resolve(path)) : Seen.NOTHING;
     switch (seen.kind()) {
-      case ABSENT -> write(file, sha256);
-      case FILE -> compare(file, sha256, seen);
+      case ABSENT -> writes.put(path, file);
+      case FILE -> compare(file, seen);
       case DIRECTORY -> {
-        var stranger = strangerIn(path);
-        if (stranger.isPresent()) refuseFolder(file, stranger.get());
-        else replaceFolder(file, sha256);
+        leaving.add(path);
+        writes.put(path, file);
+        strangerIn(path).ifPresent(stranger -> refuseFolder(path, stranger));
       }
       case LINK -> refuse("link", path);
       case OTHER -> refuse("foreign-file", path);
     }
   }
 
-  private void compare(OutputFile file, String sha256, Seen seen) throws IOException {
+  private void compare(OutputFile file, Seen seen) throws IOException {
     var path = file.path().value();
     var entry = manifest.files().get(path);
-    if (entry != null && manifest.vouchesFor(entry, seen)) {
-      if (entry.sha256().equals(sha256)) unchanged.put(path, entry);
-      else write(file, sha256);
-    } else if (entry == null && isOldNameOfOurs(path)) {
-      write(file, sha256);
-    } else if (seen.size() == sizeOf(file) && Sha256.of(resolve(path)).equals(sha256)) {
-      doubted.set(true);
-      unchanged.put(path, Entry.of(sha256, seen));
+    if (entry == null && isOldNameOfOurs(path)) {
+      writes.put(path, file);
+    } else if (isAlready(file, seen)) {
+      unchanged.put(path, entryOf(file, seen));
     } else if (entry != null || manifest.state() == Manifest.State.LOST) {
-      write(file, sha256);
+      writes.put(path, file);
     } else {
       refuse("foreign-file", path);
     }
   }
 
-  private void replaceFolder(OutputFile file, String sha256) {
-    leaving.add(file.path().value());
-    write(file, sha256);
+  /** Bytes in memory are compared themselves: to read a page is quicker than to hash it. */
+  private boolean isAlready(OutputFile file, Seen seen) throws IOException {
+    var path = file.path().value();
+    if (file.content() instanceof OutputFile.Bytes bytes) {
+      return seen.size() == bytes.value().length && holds(resolve(path), bytes.value());
+    }
+    var copy = (OutputFile.Copy) file.content();
+    var entry = manifest.files().get(path);
+    if (entry != null && manifest.vouchesFor(entry, seen)) {
+      return entry.sha256().equals(copy.sha256());
+    }
+    return seen.size() == copy.size() && Sha256.of(resolve(path)).equals(copy.sha256());
   }
 
-  private void write(OutputFile file, String sha256) {
-    writes.put(file.path().value(), new Write(file, sha256));
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Arrays.equals(in.readNBytes(bytes.length), bytes);
+    } catch (IOException e) {
+      throw OutputException.reading(file, e);
+    }
   }
 
-  private static long sizeOf(OutputFile file) {
-    return file.content() instanceof OutputFile.Copy copy
-        ? copy.size()
-        : ((OutputFile.Bytes) file.content()).value().length;
+  private Entry entryOf(OutputFile file, Seen seen) {
+    var entry = manifest.files().get(file.path().value());
+    if (entry != null && manifest.vouchesFor(entry, seen)) return entry;
+    doubted.set(true);
+    return Entry.of(Sha256.of(file.content()), seen);
   }
 
   /** On a file system that folds names, a page renamed only in case stands there already. */
@@ -191,8 +201,7 @@ final class Planner {
     }
   }
 
-  private void refuseFolder(OutputFile file, String stranger) {
-    var path = file.path().value();
+  private void refuseFolder(String path, String stranger) {
     conflicts.add(conflict("foreign-folder", path, m -> m.with("inside", stranger)));
   }
 

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,20 @@ class OutputWriterTest {
     Files.setLastModifiedTime(site.resolve("index.html"), date);
     assertEquals(new WriteReport(1, 1, 0, false), write(tree));
     assertEquals(asOnDisk(tree), on(site));
+  }
+
+  @Test
+  void aCopySwappedForOneOfTheSameSizeAndDateIsPutRight() throws IOException {
+    var photo = Files.writeString(project.resolve("photo.jpg"), "good");
+    var tree = Outputs.copyOf("photo.jpg", photo);
+    write(tree);
+    var date = Files.getLastModifiedTime(site.resolve("photo.jpg"));
+    Files.writeString(site.resolve("photo.jpg"), "evil");
+    Files.setLastModifiedTime(site.resolve("photo.jpg"), date);
+    assertEquals(new WriteReport(1, 0, 0, false), write(tree));
+    Files.setLastModifiedTime(site.resolve("photo.jpg"), FileTime.fromMillis(0));
+    assertEquals(new WriteReport(0, 1, 0, false), write(tree));
+    assertEquals(Map.of("photo.jpg", "good"), on(site));
   }
 
   @Test
@@ -280,17 +296,16 @@ class OutputWriterTest {
   }
 
   private Map<String, FileTime> dates() throws IOException {
-    var dates = new java.util.TreeMap<String, FileTime>();
-    for (var name : on(project).keySet()) {
-      if (name.endsWith(".holder")) continue;
-      dates.put(name, Files.getLastModifiedTime(project.resolve(name)));
+    var dates = new TreeMap<String, FileTime>();
+    for (var name : on(site).keySet()) {
+      dates.put(name, Files.getLastModifiedTime(site.resolve(name)));
     }
     return dates;
   }
 
   private static void deleteAll(Path directory) throws IOException {
     try (var all = Files.walk(directory)) {
-      for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(path);
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
     }
   }
 }
