@@ -1,17 +1,16 @@
 package org.atelier.authoring;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.atelier.config.Language;
 import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Text;
 import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
-import org.atelier.model.Field;
-import org.atelier.model.Field.Place;
+import org.atelier.model.EntrySchema;
+import org.atelier.model.Schema;
 
 /**
  * The files of an entry to be: every field it must have, empty, under a note that says what belongs
@@ -37,7 +36,7 @@ public record NewEntry(
   /** Their texts, by name. */
   public SortedMap<String, String> files() {
     var files = new TreeMap<String, String>();
-    files.put("entry.yml", shared());
+    files.put(EntrySchema.SHARED_FILE, shared());
     for (var language : languages) files.put(language.code() + ".md", translated(language));
     return files;
   }
@@ -50,7 +49,7 @@ public record NewEntry(
             .with("id", id.id()),
         out);
     note(Text.message("cli/new.note.hash"), out);
-    fields(f -> f.place() == Place.SHARED || f.place() == Place.MIXED, out);
+    fields(type.schema().shared(), out);
     return out.toString();
   }
 
@@ -62,19 +61,22 @@ public record NewEntry(
             .with("id", id.id())
             .with("language", language.code()),
         out);
+    if (type.body() != ContentType.BodyRule.NONE) note(Text.message("cli/new.note.body"), out);
     note(Text.message("cli/new.note.hash"), out);
-    fields(f -> f.place() == Place.TRANSLATED || f.place() == Place.EITHER, out);
+    fields(type.schema().translated(), out);
     out.append("---\n");
     return out.toString();
   }
 
-  private void fields(Predicate<Field> here, StringBuilder out) {
-    var optional = new ArrayList<String>();
-    for (var field : type.fields().values()) {
-      if (!here.test(field)) continue;
-      if (field.required()) required(field, out);
-      else optional.add(field.name());
-    }
+  /** The fields of one half, the title first; the words of a required list are required too. */
+  private void fields(Schema half, StringBuilder out) {
+    var required = type.schema().whole().object().required();
+    var fields = half.object().properties();
+    fields.keySet().stream()
+        .filter(required::contains)
+        .sorted(Comparator.comparing(name -> !name.equals("title")))
+        .forEach(name -> required(name, fields.getOrDefault(name, Schema.ANY), out));
+    var optional = fields.keySet().stream().filter(name -> !required.contains(name)).toList();
     if (optional.isEmpty()) return;
     out.append('\n');
     note(
@@ -84,14 +86,14 @@ public record NewEntry(
         out);
   }
 
-  private void required(Field field, StringBuilder out) {
+  private void required(String name, Schema schema, StringBuilder out) {
     out.append('\n');
-    var label = field.label();
-    var help = field.help();
+    var label = schema.meaning().label();
+    var help = schema.meaning().help();
     if (label != null) comment(label.in(writer), out);
     if (help != null) comment(help.in(writer), out);
-    FieldHint.of(field).ifPresent(hint -> note(hint, out));
-    out.append(field.name()).append(":\n");
+    FieldHint.of(schema).ifPresent(hint -> note(hint, out));
+    out.append(name).append(":\n");
   }
 
   private void note(Text.Message text, StringBuilder out) {

@@ -86,6 +86,10 @@ final class BuildCommand implements Command {
 
   private void summarise(WriteReport written, String folder, Session session) {
     if (written.repaired()) report.say(Text.message("cli/build.repaired"), session);
+    if (!written.strangers().isEmpty()) {
+      var files = String.join(", ", written.strangers());
+      report.say(Text.message("cli/build.strangers").with("files", files), session);
+    }
     report.say(
         Text.message("cli/build.files")
             .with("folder", folder)

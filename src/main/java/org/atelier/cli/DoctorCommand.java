@@ -70,7 +70,7 @@ final class DoctorCommand implements Command {
             machine.javaVersion()));
     findings.add(
         new Finding(
-            FileNameEncoding.isSafe(machine) ? State.GOOD : State.BAD,
+            machine.problemWithNames().isEmpty() ? State.GOOD : State.BAD,
             "file-names",
             machine.fileNameEncoding()));
     boolean unicode = machine.defaultCharset().equals("UTF-8");

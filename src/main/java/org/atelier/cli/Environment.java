@@ -6,8 +6,11 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import org.atelier.diagnostic.Diagnostic;
+import org.atelier.source.FileNames;
 
 /**
  * All that the program learns from the world besides its arguments and its input, so that a test
@@ -43,7 +46,15 @@ record Environment(
       String javaVersion,
       String javaVendor,
       String fileNameEncoding,
-      String defaultCharset) {}
+      String defaultCharset) {
+
+    /** Why it can't name every file; Windows always can, whatever its code page. */
+    Optional<Diagnostic> problemWithNames() {
+      return system.startsWith("Windows")
+          ? Optional.empty()
+          : FileNames.problemWith(fileNameEncoding);
+    }
+  }
 
   /**
    * Where words go.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.atelier.cli.print.Visible;
 import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Text;
+import org.atelier.output.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,10 @@ final class Program {
     }
     var command = (Command) spec.userObject();
     command.common().validate();
-    if (command.opensSite()) FileNameEncoding.require(world.machine());
+    if (command.opensSite()) {
+      var problem = world.machine().problemWithNames();
+      if (problem.isPresent()) return refuse(UsageException.of(problem.get()), world, catalogue);
+    }
     return command.run(new Session(world, catalogue, command.common()));
   }
 
@@ -84,6 +88,12 @@ final class Program {
   }
 
   private static ExitCode giveUp(Exception fault, Environment world, Catalogue catalogue) {
+    if (fault instanceof OutputException output) {
+      for (var problem : output.diagnostics()) {
+        refuse(UsageException.of(problem), world, catalogue);
+      }
+      return ExitCode.USAGE;
+    }
     complain(WorldFault.explain(fault), world, catalogue);
     return ExitCode.USAGE;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.atelier.cli.print.Counts;
 import org.atelier.cli.print.Palette;
+import org.atelier.cli.print.Visible;
 import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Text;
@@ -17,7 +18,7 @@ record Session(Environment world, Catalogue catalogue, CommonOptions common) {
 
   /** One line, unless silence was asked for. */
   void say(Text.Message sentence) {
-    if (!common.quiet) print(catalogue.say(sentence) + "\n");
+    if (!common.quiet) print(Visible.text(catalogue.say(sentence)) + "\n");
   }
 
   /** A line whose sentence depends on a number. */

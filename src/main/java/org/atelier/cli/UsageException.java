@@ -1,5 +1,6 @@
 package org.atelier.cli;
 
+import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Nearest;
 import org.atelier.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class UsageException extends RuntimeException {
             .map(near -> Text.message("hint/did-you-mean").with("nearest", near))
             .orElse(null);
     return new UsageException(sentence, hint);
+  }
+
+  /** A problem that is nobody's file's. */
+  static UsageException of(Diagnostic problem) {
+    return new UsageException(problem.message(), problem.hint());
   }
 
   Text.Message sentence() {

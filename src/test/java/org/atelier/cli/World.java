@@ -1,17 +1,22 @@
 package org.atelier.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A world made up for a test, in which the whole program runs and whose output is caught. */
 final class World {
+
+  private static final Pattern FILE = Pattern.compile("(?m)^-- (.+) --\\n");
 
   private final Path directory;
   private final Map<String, String> variables = new TreeMap<>(Map.of("LANG", "C.UTF-8"));
@@ -53,6 +58,23 @@ final class World {
   World readingFileNamesAs(String encoding) {
     fileNameEncoding = encoding;
     return this;
+  }
+
+  /** Files as {@code -- path --} and what is in them. */
+  World write(String archive) throws IOException {
+    var matcher = FILE.matcher(archive);
+    for (var found = matcher.find(); found; ) {
+      var file = directory.resolve(matcher.group(1));
+      var start = matcher.end();
+      found = matcher.find();
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, archive.substring(start, found ? matcher.start() : archive.length()));
+    }
+    return this;
+  }
+
+  String read(String file) throws IOException {
+    return Files.readString(directory.resolve(file));
   }
 
   /** What a person would see, and the exit code as a last line. */
