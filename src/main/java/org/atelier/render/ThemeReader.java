@@ -38,8 +38,8 @@ public final class ThemeReader {
   }
 
   private Outcome<Theme> read() {
-    readChain(config.theme(), SourceSpan.wholeFile(ConfigReader.FILE));
-    if (chain.isEmpty()) return Outcome.failed(problems);
+    boolean complete = readChain(config.theme(), SourceSpan.wholeFile(ConfigReader.FILE));
+    if (!complete) return Outcome.failed(problems);
     var own = chain.get(0);
     var components = new TreeMap<String, Component>();
     for (int i = chain.size() - 1; i >= 0; i--) components.putAll(chain.get(i).components());
@@ -60,8 +60,8 @@ public final class ThemeReader {
         problems);
   }
 
-  /** From the theme up to the one that extends nothing. */
-  private void readChain(String first, SourceSpan asked) {
+  /** From the theme up to the one that extends nothing; false where that one isn't reached. */
+  private boolean readChain(String first, SourceSpan asked) {
     var name = first;
     var where = asked;
     while (name != null) {
@@ -70,7 +70,7 @@ public final class ThemeReader {
         names.add(name);
         problems.add(
             Diagnostic.of(Rule.THEME_LOOP, where).with("chain", String.join(" → ", names)));
-        return;
+        return false;
       }
       var source = find(name);
       if (source == null) {
@@ -79,14 +79,15 @@ public final class ThemeReader {
                 .with("name", name)
                 .with("file", file(name))
                 .didYouMean(name, names()));
-        return;
+        return false;
       }
       var read = ThemeFile.read(name, source).drainTo(problems);
-      if (read == null) return;
+      if (read == null) return false;
       chain.add(read);
       name = read.parent();
       where = read.parentWhere();
     }
+    return true;
   }
 
   private boolean isRead(String name) {

@@ -51,7 +51,7 @@ final class MessageParser {
         apostrophe(words, inPlural);
       } else if (c == '{' || (c == '#' && inPlural)) {
         flush(words, parts);
-        parts.add(c == '#' ? new Message.Sign() : argument(depth, inPlural));
+        parts.add(c == '#' ? new Message.Sign() : argument(depth));
       } else {
         words.append(c);
       }
@@ -93,8 +93,7 @@ final class MessageParser {
     }
   }
 
-  private Message.Part argument(int depth, boolean inPlural)
-      throws MessageSyntaxException, NeedsIcu {
+  private Message.Part argument(int depth) throws MessageSyntaxException, NeedsIcu {
     int index = index(word());
     if (take('}')) return new Message.Hole(index);
     expect(',');
@@ -102,7 +101,7 @@ final class MessageParser {
     if (!kind.equals("plural") && !kind.equals("select")) throw new NeedsIcu();
     expect(',');
     boolean plural = kind.equals("plural");
-    var cases = cases(depth, plural || inPlural);
+    var cases = cases(depth, plural);
     if (!cases.containsKey("other")) throw new MessageSyntaxException("other");
     if (!plural) return new Message.Select(index, cases);
     for (var name : cases.keySet()) {
@@ -120,7 +119,9 @@ final class MessageParser {
     while (!take('}')) {
       var name = word();
       if (name.startsWith("offset:")) throw new NeedsIcu();
-      if (name.isEmpty()) throw new MessageSyntaxException("syntax");
+      if (name.isEmpty()) {
+        throw new MessageSyntaxException(at < text.length() ? "syntax" : "brace");
+      }
       expect('{');
       var message = sequence(depth + 1, inPlural);
       expect('}');

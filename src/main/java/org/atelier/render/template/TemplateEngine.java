@@ -66,7 +66,7 @@ public final class TemplateEngine {
       try {
         engine.getTemplate(name);
       } catch (PebbleException e) {
-        problems.add(errors.of(e, name));
+        problems.add(errors.of(e, name, Set.of()));
       } catch (StackOverflowError e) {
         problems.add(recursion(name));
       }
@@ -95,14 +95,15 @@ public final class TemplateEngine {
       engine.getTemplate(template).evaluate(out, all, language.locale());
       return Outcome.of(out.toString());
     } catch (PebbleException e) {
-      return Outcome.failed(errors.of(e, template));
+      return Outcome.failed(errors.of(e, template, variables.keySet()));
     } catch (StackOverflowError e) {
       return Outcome.failed(recursion(template));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
       if (!TemplateErrors.isOfEngine(e)) throw e;
-      return Outcome.failed(errors.of(new PebbleException(e, String.valueOf(e)), template));
+      var problem = new PebbleException(e, String.valueOf(e));
+      return Outcome.failed(errors.of(problem, template, variables.keySet()));
     }
   }
 

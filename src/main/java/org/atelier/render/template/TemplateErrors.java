@@ -3,6 +3,7 @@ package org.atelier.render.template;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import java.util.Set;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.SourceSpan;
@@ -26,8 +27,9 @@ final class TemplateErrors {
 
   /**
    * @param running the template that was asked for, where the engine doesn't say more
+   * @param variables the names it could have used
    */
-  Diagnostic of(PebbleException e, String running) {
+  Diagnostic of(PebbleException e, String running, Set<String> variables) {
     var template = e.getFileName() == null ? running : e.getFileName();
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     if (e instanceof TemplateProblem ours) return of(ours, template, line);
@@ -38,8 +40,11 @@ final class TemplateErrors {
     }
     if (e instanceof AttributeNotFoundException unknown) {
       var name = String.valueOf(unknown.getAttributeName());
-      boolean ofNull = String.valueOf(e.getPebbleMessage()).contains("null object");
-      return problem(ofNull ? "null" : "unknown", place(template, line, name)).with("name", name);
+      boolean ofNull =
+          variables.contains(name) || String.valueOf(e.getPebbleMessage()).contains("null object");
+      return problem(ofNull ? "null" : "variable", place(template, line, name))
+          .with("name", name)
+          .didYouMean(name, ofNull ? Set.of() : variables);
     }
     return Diagnostic.of(Rule.TEMPLATE_ERROR, place(template, line, ""))
         .with("problem", String.valueOf(e.getPebbleMessage()));

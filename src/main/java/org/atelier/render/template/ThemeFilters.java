@@ -1,7 +1,6 @@
 package org.atelier.render.template;
 
 import io.pebbletemplates.pebble.extension.Filter;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +25,7 @@ record ThemeFilters(Function<Call, Messages> words) {
 
   Map<String, Filter> all() {
     var all = new HashMap<String, Filter>();
-    all.put("escape", filter(List.of("strategy"), (value, call) -> escape(value)));
+    all.put("escape", new HtmlFilter());
     all.put("date", filter(List.of("style"), this::date));
     all.put("number", filter(List.of(), this::number));
     all.put("amount", filter(List.of(), this::amount));
@@ -41,14 +40,6 @@ record ThemeFilters(Function<Call, Messages> words) {
 
   private static Filter filter(List<String> names, Call.OfFilter body) {
     return new Call.OurFilter(names, body);
-  }
-
-  /** HTML of our own as it is, everything else with HTML's five characters replaced. */
-  private static @Nullable Object escape(@Nullable Object value) {
-    if (value == null) return null;
-    if (value instanceof SafeString) return value;
-    var text = value.toString();
-    return new SafeString(value instanceof Html ? text : Escape.html(text));
   }
 
   private Object date(@Nullable Object value, Call call) {
