@@ -38,12 +38,13 @@ final class MarkdownTexts {
   }
 
   static MarkdownLabels labels(String language) {
-    var words = Objects.requireNonNull(LABELS.get(language));
+    var words = LABELS.getOrDefault(language, List.of());
     return MarkdownLabels.of(
         label ->
             label.ordinal() < words.size()
                 ? words.get(label.ordinal())
-                : label.name().charAt(0) + label.name().substring(1).toLowerCase());
+                : label.name().charAt(0)
+                    + label.name().substring(1).toLowerCase(java.util.Locale.ROOT));
   }
 
   static String html(MarkdownBody body, String language) {
