@@ -15,6 +15,7 @@ import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
 import org.atelier.model.Field;
 import org.atelier.model.FieldValue;
+import org.atelier.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a list by the values of the fields that the model lets people filter by. */
@@ -63,7 +64,7 @@ final class Facets {
   }
 
   private List<Division> inOrder(Field field, Language language, List<Division> divisions) {
-    var words = context.rules().choices(field);
+    var words = words(field);
     var order = new ListOrder(language);
     var byLabel =
         Comparator.<Division, CollationKey>comparing(
@@ -74,6 +75,13 @@ final class Facets {
                 .thenComparing(byLabel)
                 .thenComparing(d -> d.facet().value()))
         .toList();
+  }
+
+  /** The words that a field, or each item of it, may be. */
+  private static List<String> words(Field field) {
+    var items = field.schema().list().items();
+    var schema = items == null ? field.schema() : items;
+    return schema.allowed().stream().map(YamlNode.Scalar::text).toList();
   }
 
   private static int rank(List<String> words, String value) {

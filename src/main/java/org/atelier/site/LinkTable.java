@@ -79,7 +79,7 @@ final class LinkTable {
 
   private void collect(FieldValue value, List<Link> into) {
     if (value instanceof FieldValue.Text text && text.form() != FieldValue.Form.PLAIN) {
-      into.addAll(context.rules().links(text));
+      into.addAll(context.fieldLinks().apply(text));
     } else if (value instanceof FieldValue.Items items) {
       for (var item : items.values()) collect(item, into);
     } else if (value instanceof FieldValue.Group group) {

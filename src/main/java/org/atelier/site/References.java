@@ -104,7 +104,7 @@ final class References {
 
   private void checkSymmetry(Entry from) {
     for (var field : from.type().fields().values()) {
-      if (!context.rules().isSymmetric(field)) continue;
+      if (!field.isSymmetric()) continue;
       for (var mention : of(from.id())) {
         if (mention.isIn(field)) checkReturn(from, field, mention);
       }

@@ -41,13 +41,13 @@ final class Translator {
 
   private FieldValue.Group merge(
       ContentType type, FieldValue.Group shared, FieldValue.Group translated) {
-    var outcome = context.rules().merge(type, shared, translated);
+    var outcome = type.mergeTranslated(shared, translated);
     // A mistake in a shared field shows again in each language; once is enough.
     for (var problem : outcome.diagnostics()) {
       if (reported.add(problem)) context.report(problem);
     }
     var merged = outcome.value();
-    return merged != null ? merged : FieldRules.union(shared, translated);
+    return merged != null ? merged : translated;
   }
 
   private static String description(FieldValue.Group fields, Document document) {

@@ -86,10 +86,10 @@ final class SiteText {
   }
 
   private Outcome<Site> link(List<Document> documents, List<SourceFile> attachments) {
-    var model = TestModel.withPageSize(Integer.parseInt(setting("pageSize", "24")));
+    var config = config();
+    var model = TestModel.of(config, Integer.parseInt(setting("pageSize", "24")));
     var anchors = Set.of(setting("anchors", "").split(" ", -1));
-    return new SiteLinker(config(), model, anchors, new TestModel.Rules())
-        .link(documents, attachments);
+    return new SiteLinker(config, model, anchors, TestModel::links).link(documents, attachments);
   }
 
   private SiteConfig config() {

@@ -1,115 +1,94 @@
 package org.atelier.site;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
-import org.atelier.config.Language;
-import org.atelier.config.Localized;
+import org.atelier.config.SiteConfig;
 import org.atelier.content.Link;
-import org.atelier.diagnostic.Outcome;
 import org.atelier.model.ContentModel;
-import org.atelier.model.ContentType;
-import org.atelier.model.ContentType.Fallback;
-import org.atelier.model.ContentType.Sort;
-import org.atelier.model.Field;
 import org.atelier.model.FieldValue;
-import org.atelier.model.Schema;
-import org.jspecify.annotations.Nullable;
+import org.atelier.model.ModelReader;
+import org.atelier.source.SourceFile;
+import org.atelier.source.SourcePath;
+import org.atelier.source.SourceTree;
 
-/** A content model as small as the tests need it, of each kind one. */
+/** A content model as small as the tests need it, of each kind one type. */
 final class TestModel {
+
+  /** What is needed beside the reserved fields: facets, references, a list with keys. */
+  private static final String TYPE =
+      """
+      x-directory: %ID-s%
+      x-url: {%URLS%}
+      x-label: {%LABEL%}
+      x-label-plural: {%LABELS%}
+      x-fallback: %FALLBACK%
+      x-body: optional
+      x-listing: %LISTING%
+      x-page: %PAGES%
+      type: object
+      additionalProperties: false
+      required: [%REQUIRED%]
+      properties:
+        family: {%FAMILY-LABEL%, x-facet: true, type: array, items: {type: string}}
+        level: {%LEVEL-LABEL%, x-facet: true, type: string, enum: [none, some, much]}
+        related: {x-symmetric: true, type: array, items: {x-reference: practice, type: string}}
+        practices: {type: array, items: {x-reference: practice, type: string}}
+        workshops: {type: array, items: {type: object}}
+        date: {type: string, format: date}
+        publishUntil: {type: string, format: date}
+        see: {x-translatable: true, type: string}
+        step: {x-translatable: true, type: string}
+        plain: {x-translatable: true, type: string}
+      """;
 
   private TestModel() {}
 
-  static ContentModel withPageSize(int size) {
-    var types = new TreeMap<String, ContentType>();
-    for (var type :
-        List.of(
-            type("occupation", "metiers occupations beroepen", Fallback.SHOW, Sort.TITLE, size),
-            type("practice", "pratiques practices praktijken", Fallback.LINK, Sort.WEIGHT, size),
-            type("session", "sessions sessions sessies", Fallback.SHOW, Sort.DATE, size),
-            type("contact", "contacts contacts contactpersonen", Fallback.SHOW, null, size),
-            type("term", "glossaire glossary woordenlijst", Fallback.HIDE, Sort.TITLE, size),
-            type("page", "", Fallback.SHOW, null, size))) {
-      types.put(type.id(), type);
-    }
-    return new ContentModel(types);
+  static ContentModel of(SiteConfig config, int pageSize) {
+    var files = new TreeMap<SourcePath, SourceFile>();
+    add(files, "occupation", "fr: metiers, en: occupations, nl: beroepen", "show", "title");
+    add(files, "practice", "fr: pratiques, en: practices, nl: praktijken", "link", "weight");
+    add(files, "session", "fr: sessions, en: sessions, nl: sessies", "show", "date");
+    add(files, "contact", "fr: contacts, en: contacts, nl: contactpersonen", "show", "");
+    add(files, "term", "fr: glossaire, en: glossary, nl: woordenlijst", "hide", "title");
+    add(files, "page", "fr: '', en: '', nl: ''", "show", "");
+    files.replaceAll((path, file) -> sized(file, pageSize));
+    var outcome = ModelReader.read(new SourceTree(files), config);
+    if (outcome.hasErrors()) throw new IllegalStateException(outcome.diagnostics().toString());
+    return outcome.toOptional().orElseThrow();
   }
 
-  private static ContentType type(
-      String id, String segments, Fallback fallback, @Nullable Sort sort, int size) {
-    var urls = new TreeMap<Language, String>();
-    var words = segments.split(" ", -1);
-    var codes = List.of("fr", "en", "nl");
-    for (int i = 0; i < 3; i++) {
-      urls.put(new Language(codes.get(i)), segments.isEmpty() ? "" : words[i]);
-    }
-    var plural = id + "s";
-    return new ContentType(
-        id,
-        "content/model/" + id + ".yml",
-        plural,
-        urls,
-        label(id),
-        label(plural),
-        fallback,
-        ContentType.BodyRule.OPTIONAL,
-        sort == null ? null : new ContentType.Listing(size, sort),
-        !id.equals("term"),
-        fields(id));
+  private static void add(
+      TreeMap<SourcePath, SourceFile> files, String id, String urls, String fallback, String sort) {
+    var listing = sort.isEmpty() ? "false" : "{pageSize: %SIZE%, sort: " + sort + "}";
+    var text =
+        TYPE.replace("%ID-s%", id + "s")
+            .replace("%URLS%", urls)
+            .replace("%LABELS%", labels(id + "s"))
+            .replace("%FAMILY-LABEL%", "x-label: {" + labels("family") + "}")
+            .replace("%LEVEL-LABEL%", "x-label: {" + labels("level") + "}")
+            .replace("%LABEL%", labels(id))
+            .replace("%FALLBACK%", fallback)
+            .replace("%LISTING%", listing)
+            .replace("%PAGES%", id.equals("term") ? "false" : "true")
+            .replace("%REQUIRED%", id.equals("occupation") ? "family" : "");
+    var path = new SourcePath("content/model/" + id + ".yml");
+    files.put(path, SourceFile.ofText(path, "0".repeat(64), text));
   }
 
-  private static Map<String, Field> fields(String type) {
-    var fields = new LinkedHashMap<String, Field>();
-    for (var name : List.of("family", "level", "related", "practices", "workshops")) {
-      boolean facet = name.equals("family") || name.equals("level");
-      boolean required = name.equals("family") && type.equals("occupation");
-      fields.put(name, field(name, Field.Place.SHARED, required, facet));
-    }
-    fields.put("title", field("title", Field.Place.TRANSLATED, true, false));
-    return fields;
+  private static String labels(String word) {
+    var upper = word.toUpperCase(Locale.ROOT);
+    return "fr: " + upper + ", en: " + word + ", nl: " + word + "-nl";
   }
 
-  private static Field field(String name, Field.Place place, boolean required, boolean facet) {
-    return new Field(name, place, required, new Schema(), label(name), null, facet, 0);
+  private static SourceFile sized(SourceFile file, int pageSize) {
+    var text = file.text().replace("%SIZE%", Integer.toString(pageSize));
+    return SourceFile.ofText(file.path(), file.sha256(), text);
   }
 
-  private static Localized label(String word) {
-    return new Localized(
-        Map.of(
-            new Language("fr"),
-            word.toUpperCase(Locale.ROOT),
-            new Language("en"),
-            word,
-            new Language("nl"),
-            word + "-nl"));
-  }
-
-  /** The rules of this model: {@code related} is symmetric, {@code level} has an order. */
-  static final class Rules implements FieldRules {
-    @Override
-    public Outcome<FieldValue.Group> merge(
-        ContentType type, FieldValue.Group shared, FieldValue.Group translated) {
-      return Outcome.of(FieldRules.union(shared, translated));
-    }
-
-    @Override
-    public boolean isSymmetric(Field field) {
-      return field.name().equals("related");
-    }
-
-    @Override
-    public List<String> choices(Field field) {
-      return field.name().equals("level") ? List.of("none", "some", "much") : List.of();
-    }
-
-    @Override
-    public List<Link> links(FieldValue.Text text) {
-      var where = text.where();
-      var indented = " ".repeat(where.column() - 1) + text.value();
-      return TextBody.links(where.file(), where.line(), indented);
-    }
+  static List<Link> links(FieldValue.Text text) {
+    var where = text.where();
+    var indented = " ".repeat(where.column() - 1) + text.value();
+    return TextBody.links(where.file(), where.line(), indented);
   }
 }
