@@ -41,7 +41,7 @@ final class Evaluator {
   /** Null where there is no value, and where it is wrong or private. */
   private @Nullable FieldValue value(
       Schema schema, @Nullable Schema otherHalf, YamlNode node, Name name) {
-    if (!schema.types().isEmpty() && schema.types().stream().noneMatch(t -> t.fits(node))) {
+    if (!fits(schema, node)) {
       problems.add(TypeMistakes.report(schema, node, name));
       return null;
     }
@@ -58,6 +58,13 @@ final class Evaluator {
     var branch = combined(schema, node, name);
     if (schema.meaning().isPrivate()) return null;
     return schema.types().isEmpty() && branch != null ? branch : value;
+  }
+
+  private static boolean fits(Schema schema, YamlNode node) {
+    for (var type : schema.types()) {
+      if (type.fits(node)) return true;
+    }
+    return schema.types().isEmpty();
   }
 
   private FieldValue.Group group(

@@ -1,8 +1,10 @@
 package org.atelier.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.Text;
@@ -22,14 +24,39 @@ final class FieldMistakes {
    */
   record Scope(Text type, String file, List<String> otherFiles) {}
 
-  /**
-   * The mapping in question.
-   *
-   * @param otherHalf what stands of it in the other file, if anything
-   * @param name null for a whole file
-   */
-  record Level(
-      Schema schema, @Nullable Schema otherHalf, YamlNode.Mapping mapping, @Nullable Name name) {}
+  /** The mapping in question, and the names that its author may have meant. */
+  static final class Level {
+
+    private final Schema schema;
+    private final @Nullable Schema otherHalf;
+    private final YamlNode.Mapping mapping;
+    private final @Nullable Name name;
+    private @Nullable Set<String> free;
+
+    /**
+     * @param otherHalf what stands of it in the other file, if anything
+     * @param name null for a whole file
+     */
+    Level(
+        Schema schema, @Nullable Schema otherHalf, YamlNode.Mapping mapping, @Nullable Name name) {
+      this.schema = schema;
+      this.otherHalf = otherHalf;
+      this.mapping = mapping;
+      this.name = name;
+    }
+
+    /** A name that is there already can't be what the author meant. Made once for all mistakes. */
+    private Set<String> free() {
+      var names = free;
+      if (names == null) {
+        names = new LinkedHashSet<>(schema.object().properties().keySet());
+        if (otherHalf != null) names.addAll(otherHalf.object().properties().keySet());
+        for (var key : mapping.keys()) names.remove(key);
+        free = names;
+      }
+      return names;
+    }
+  }
 
   private final Scope scope;
 
@@ -50,11 +77,7 @@ final class FieldMistakes {
             .with("key", Wording.quote(key.text()))
             .with("type", scope.type());
     if (level.name != null) diagnostic = diagnostic.with("field", level.name.text());
-    var names = new ArrayList<>(level.schema.object().properties().keySet());
-    if (level.otherHalf != null) names.addAll(level.otherHalf.object().properties().keySet());
-    // A name that is there already can't be what the author meant.
-    names.removeAll(level.mapping.keys());
-    return Wording.nearest(diagnostic, key.text(), names);
+    return Wording.nearest(diagnostic, key.text(), level.free());
   }
 
   private Diagnostic wrongPlace(YamlNode.Scalar key, Schema elsewhere) {

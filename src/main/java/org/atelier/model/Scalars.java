@@ -40,9 +40,10 @@ final class Scalars {
   /** Reports a value that is not on the model's list. */
   boolean isForbidden(Schema schema, YamlNode node, Name name) {
     if (schema.allowed().isEmpty()) return false;
-    if (node instanceof YamlNode.Scalar scalar
-        && schema.allowed().stream().anyMatch(a -> JsonValue.equal(a, scalar))) {
-      return false;
+    if (node instanceof YamlNode.Scalar scalar) {
+      for (var allowed : schema.allowed()) {
+        if (JsonValue.equal(allowed, scalar)) return false;
+      }
     }
     var words = schema.allowed().stream().map(YamlNode.Scalar::text).toList();
     var diagnostic =
