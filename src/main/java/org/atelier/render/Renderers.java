@@ -8,6 +8,6 @@ public final class Renderers {
   private Renderers() {}
 
   public static List<Renderer> all() {
-    return List.of();
+    return List.of(new HtmlRenderer(StructuredData.none()), new AssetsRenderer());
   }
 }

@@ -36,6 +36,19 @@ public final class TestTheme {
         months: January, February, March, April, May, June, July, August, September, October, November, December
         number: {group: ",", decimal: "."}
         list: {and: and, or: or}
+      not-found: {title: Not found}
+      listing: {filtered: "{0}: {1}", numbered: "{0} {1}/{2}", description: "{0} {1}"}
+      markdown:
+        footnotes: Notes
+        footnote-back: Back {0}
+        table: Table {0}
+        task-done: Done
+        task-open: Open
+        note: Note
+        tip: Tip
+        important: Important
+        warning: Warning
+        caution: Caution
       """;
 
   private TestTheme() {}

@@ -22,7 +22,24 @@ import org.atelier.source.YamlReader;
 public final class MessagesReader {
 
   /** What the program itself says besides what templates ask for. */
-  static final List<String> KEYS = List.of("language.name", "language.dir");
+  public static final List<String> KEYS =
+      List.of(
+          "language.name",
+          "language.dir",
+          "not-found.title",
+          "listing.filtered",
+          "listing.numbered",
+          "listing.description",
+          "markdown.footnotes",
+          "markdown.footnote-back",
+          "markdown.table",
+          "markdown.task-done",
+          "markdown.task-open",
+          "markdown.note",
+          "markdown.tip",
+          "markdown.important",
+          "markdown.warning",
+          "markdown.caution");
 
   private final List<Diagnostic> problems = new ArrayList<>();
   private final SortedMap<Language, SortedMap<String, Said>> said = new TreeMap<>();

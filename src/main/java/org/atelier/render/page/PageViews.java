@@ -34,7 +34,7 @@ record PageViews(Rendering rendering) {
         words.text(),
         alternates(page),
         switcher(page, words.language()),
-        breadcrumbs(page),
+        breadcrumbs(page, words.language()),
         robots(page),
         ContentSecurityPolicy.META,
         null,
@@ -174,10 +174,15 @@ record PageViews(Rendering rendering) {
     return views;
   }
 
-  private List<MenuView> breadcrumbs(Page page) {
+  private List<MenuView> breadcrumbs(Page page, Language language) {
     var crumbs = rendering.site().breadcrumbs(page);
     if (crumbs.size() < 2) return List.of();
-    return crumbs.stream().map(c -> new MenuView(c.label(), rendering.href(c.url()))).toList();
+    return crumbs.stream()
+        .map(
+            crumb ->
+                new MenuView(
+                    rendering.prose().plain(crumb.label(), language), rendering.href(crumb.url())))
+        .toList();
   }
 
   private static @Nullable String robots(Page page) {

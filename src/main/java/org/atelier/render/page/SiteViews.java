@@ -13,8 +13,8 @@ record SiteViews(Rendering rendering) {
   SiteView view(Language language) {
     var config = rendering.site().config();
     return new SiteView(
-        config.title().in(language),
-        config.description().in(language),
+        rendering.prose().plain(config.title().in(language), language),
+        rendering.prose().plain(config.description().in(language), language),
         rendering.href(Rendering.home(language)),
         rendering.href(UrlPath.ROOT),
         rendering.language(language),
@@ -28,7 +28,11 @@ record SiteViews(Rendering rendering) {
 
   private List<MenuView> menu(String name, Language language) {
     return rendering.site().menu(name, language).stream()
-        .map(entry -> new MenuView(entry.label(), rendering.href(entry.url())))
+        .map(
+            entry ->
+                new MenuView(
+                    rendering.prose().plain(entry.label(), language),
+                    entry.isOutside() ? entry.outside() : rendering.href(entry.url())))
         .toList();
   }
 
