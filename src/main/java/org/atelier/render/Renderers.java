@@ -1,6 +1,20 @@
 package org.atelier.render;
 
 import java.util.List;
+import org.atelier.render.card.IcsRenderer;
+import org.atelier.render.card.VcfRenderer;
+import org.atelier.render.data.OpenDataRenderer;
+import org.atelier.render.feed.AtomRenderer;
+import org.atelier.render.feed.JsonFeedRenderer;
+import org.atelier.render.jsonld.JsonLd;
+import org.atelier.render.page.Prose;
+import org.atelier.render.web.HeadersRenderer;
+import org.atelier.render.web.LlmsRenderer;
+import org.atelier.render.web.ManifestRenderer;
+import org.atelier.render.web.NoJekyllRenderer;
+import org.atelier.render.web.RedirectsRenderer;
+import org.atelier.render.web.RobotsRenderer;
+import org.atelier.render.web.SitemapRenderer;
 
 /** Every output format there is, in the order of writing. */
 public final class Renderers {
@@ -9,5 +23,24 @@ public final class Renderers {
 
   public static List<Renderer> all() {
     return List.of(new HtmlRenderer(StructuredData.none()), new AssetsRenderer());
+  }
+
+  /** All of them, with somebody who knows the authors' markup. */
+  public static List<Renderer> with(Prose prose) {
+    return List.of(
+        new HtmlRenderer(prose, new JsonLd(prose)),
+        new AssetsRenderer(),
+        new AtomRenderer(prose),
+        new JsonFeedRenderer(prose),
+        new IcsRenderer(prose),
+        new VcfRenderer(prose),
+        new OpenDataRenderer(prose),
+        new SitemapRenderer(),
+        new RobotsRenderer(),
+        new RedirectsRenderer(prose),
+        new HeadersRenderer(),
+        new ManifestRenderer(),
+        new LlmsRenderer(),
+        new NoJekyllRenderer());
   }
 }

@@ -2,9 +2,9 @@ package org.atelier.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.atelier.config.Language;
 import org.atelier.render.ContentSecurityPolicy;
+import org.atelier.render.SearchEngines;
 import org.atelier.render.template.Escape;
 import org.atelier.render.view.AlternateView;
 import org.atelier.render.view.FallbackView;
@@ -118,41 +118,9 @@ record PageViews(Rendering rendering) {
   }
 
   private List<AlternateView> alternates(Page page) {
-    var views = new ArrayList<AlternateView>();
-    if (page.kind() == Page.Kind.CHOOSER) {
-      for (var language : rendering.languages()) {
-        views.add(alternate(language.code(), Rendering.home(language)));
-      }
-      views.add(alternate("x-default", page.url()));
-      return views;
-    }
-    if (page.kind() == Page.Kind.NOT_FOUND) return views;
-    var translations = rendering.site().translations(page);
-    for (var language : rendering.languages()) {
-      var url = translations.get(language);
-      if (url != null) views.add(alternate(language.code(), url));
-    }
-    if (!views.isEmpty()) views.add(alternate("x-default", unlessAsked(page, translations)));
-    return views;
-  }
-
-  /** What readers of any other language get. */
-  private UrlPath unlessAsked(Page page, SortedMap<Language, UrlPath> translations) {
-    if (isHome(page)) return UrlPath.ROOT;
-    var source =
-        page instanceof Page.Article article
-            ? article.entry().source()
-            : rendering.site().config().sourceLanguage();
-    var url = translations.get(source);
-    return url != null ? url : translations.values().iterator().next();
-  }
-
-  private AlternateView alternate(String code, UrlPath url) {
-    return new AlternateView(code, rendering.absolute(url));
-  }
-
-  private boolean isHome(Page page) {
-    return rendering.languages().stream().anyMatch(l -> Rendering.home(l).equals(page.url()));
+    return SearchEngines.alternates(page, rendering.site()).stream()
+        .map(other -> new AlternateView(other.code(), rendering.absolute(other.url())))
+        .toList();
   }
 
   private List<SwitchView> switcher(Page page, Language current) {
@@ -187,8 +155,7 @@ record PageViews(Rendering rendering) {
 
   private static @Nullable String robots(Page page) {
     if (page.kind() == Page.Kind.NOT_FOUND) return "noindex";
-    boolean hidden =
-        page instanceof Page.Article article && article.content().fields().flag("noindex");
+    boolean hidden = page instanceof Page.Article article && SearchEngines.isHidden(article);
     return hidden ? "noindex" : null;
   }
 

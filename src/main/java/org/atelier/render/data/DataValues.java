@@ -1,0 +1,69 @@
+package org.atelier.render.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.atelier.config.Language;
+import org.atelier.model.FieldValue;
+import org.atelier.render.format.PlainText;
+import org.atelier.site.Entry;
+import org.atelier.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Values as programs read them: codes rather than labels, words without markup. */
+record DataValues(Site site, PlainText words) {
+
+  /** Null where readers can't see what it names. */
+  @Nullable Object of(FieldValue value, Language language) {
+    return switch (value.kind()) {
+      case TEXT -> words.raw((FieldValue.Text) value, language);
+      case NUMBER -> ((FieldValue.Number) value).value();
+      case FLAG -> ((FieldValue.Flag) value).value();
+      case DATE -> ((FieldValue.Date) value).value().toString();
+      case CHOICE -> ((FieldValue.Choice) value).value();
+      case REFERENCE -> reference((FieldValue.Reference) value);
+      case LIST -> list((FieldValue.Items) value, language);
+      case GROUP -> group((FieldValue.Group) value, language);
+    };
+  }
+
+  private @Nullable String reference(FieldValue.Reference reference) {
+    var entry = site.entries().get(reference.target());
+    return entry != null && entry.published() ? reference.target().id() : null;
+  }
+
+  private List<Object> list(FieldValue.Items items, Language language) {
+    var values = new ArrayList<Object>();
+    for (var item : items.values()) {
+      var value = of(item, language);
+      if (value != null) values.add(value);
+    }
+    return values;
+  }
+
+  private Map<String, Object> group(FieldValue.Group group, Language language) {
+    var values = new LinkedHashMap<String, Object>();
+    group
+        .fields()
+        .forEach(
+            (name, part) -> {
+              var value = of(part, language);
+              if (value != null) values.put(name, value);
+            });
+    return values;
+  }
+
+  /** What stands in one language's own file, if readers see it. */
+  static Optional<FieldValue.Group> translated(Entry entry, Language language) {
+    return entry.in(language).map(text -> text.document().fields());
+  }
+
+  /** The address of an entry's page in a language, if its text is in that language. */
+  Optional<String> address(Entry entry, Language language) {
+    return site.article(entry.id(), language)
+        .filter(article -> !article.isFallback())
+        .map(article -> site.config().baseUrl().absolute(article.url().value()));
+  }
+}
