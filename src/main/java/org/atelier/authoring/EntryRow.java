@@ -2,10 +2,8 @@ package org.atelier.authoring;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.atelier.build.BuildResult;
 import org.atelier.config.Language;
 import org.atelier.config.SiteConfig;
 import org.atelier.site.Entry;
@@ -34,17 +32,7 @@ public record EntryRow(String type, String id, Map<String, State> states) {
     states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
   }
 
-  /**
-   * Every entry, by type and id. The build must not have been asked to show drafts or other days:
-   * its eye is the reader's.
-   */
-  public static List<EntryRow> all(BuildResult result) {
-    var site = result.site();
-    if (site == null) return List.of();
-    return site.entries().values().stream().map(e -> of(e, site.config())).toList();
-  }
-
-  private static EntryRow of(Entry entry, SiteConfig config) {
+  static EntryRow of(Entry entry, SiteConfig config) {
     var states = new LinkedHashMap<String, State>();
     for (var language : config.languages()) {
       states.put(language.code(), state(entry, language, config));

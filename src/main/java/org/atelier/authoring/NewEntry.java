@@ -43,11 +43,7 @@ public record NewEntry(
 
   private String shared() {
     var out = new StringBuilder();
-    note(
-        Text.message("cli/new.note.shared")
-            .with("type", type.label().in(writer))
-            .with("id", id.id()),
-        out);
+    note(heading("cli/new.note.shared"), out);
     note(Text.message("cli/new.note.hash"), out);
     fields(type.schema().shared(), out);
     return out.toString();
@@ -55,17 +51,16 @@ public record NewEntry(
 
   private String translated(Language language) {
     var out = new StringBuilder("---\n");
-    note(
-        Text.message("cli/new.note.translated")
-            .with("type", type.label().in(writer))
-            .with("id", id.id())
-            .with("language", language.code()),
-        out);
+    note(heading("cli/new.note.translated").with("language", language.code()), out);
     if (type.body() != ContentType.BodyRule.NONE) note(Text.message("cli/new.note.body"), out);
     note(Text.message("cli/new.note.hash"), out);
     fields(type.schema().translated(), out);
     out.append("---\n");
     return out.toString();
+  }
+
+  private Text.Message heading(String sentence) {
+    return Text.message(sentence).with("type", type.label().in(writer)).with("id", id.id());
   }
 
   /** The fields of one half, the title first; the words of a required list are required too. */
@@ -79,11 +74,11 @@ public record NewEntry(
     var optional = fields.keySet().stream().filter(name -> !required.contains(name)).toList();
     if (optional.isEmpty()) return;
     out.append('\n');
-    note(
+    var more =
         Text.message("cli/new.note.optional")
             .with("fields", String.join(", ", optional))
-            .with("model", type.source()),
-        out);
+            .with("model", type.source());
+    note(more, out);
   }
 
   private void required(String name, Schema schema, StringBuilder out) {

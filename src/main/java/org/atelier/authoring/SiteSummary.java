@@ -2,9 +2,9 @@ package org.atelier.authoring;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.atelier.build.BuildResult;
 import org.atelier.config.Language;
 import org.atelier.site.Page;
@@ -12,19 +12,20 @@ import org.atelier.site.Page;
 /**
  * A built site in a few numbers. Knows no file.
  *
- * @param pages that readers can open, by language code
+ * @param pages that readers can open, by language code, in the site's order
  * @param nextDate the next day on which the site changes by itself
  */
-public record SiteSummary(SortedMap<String, Integer> pages, Optional<LocalDate> nextDate) {
+public record SiteSummary(Map<String, Integer> pages, Optional<LocalDate> nextDate) {
 
   public SiteSummary {
-    pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+    pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
   }
 
   public static SiteSummary of(BuildResult result) {
-    var pages = new TreeMap<String, Integer>();
+    var pages = new LinkedHashMap<String, Integer>();
     var site = result.site();
     if (site == null) return new SiteSummary(pages, Optional.empty());
+    for (var language : site.config().languages()) pages.put(language.code(), 0);
     for (var page : site.pages()) {
       language(page).ifPresent(language -> pages.merge(language.code(), 1, Integer::sum));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.atelier.authoring.EntryList;
 import org.atelier.authoring.EntryRow;
 import org.atelier.cli.print.Table;
 import org.atelier.diagnostic.Diagnostic;
@@ -48,8 +49,7 @@ final class ListCommand implements Command {
     flags.clock = clock;
     var options = flags.options(session.world());
     var built = SiteBuild.run(session, options, SiteBuild.Plan.linkOnly());
-    var rows = EntryRow.all(built.result());
-    if (!type.isEmpty()) rows = ofType(rows);
+    var rows = rows(EntryList.of(built.result()));
     session.print(format.equals("json") ? json(rows) : table(rows, session));
     var errors = errors(built.result().diagnostics());
     if (errors.isEmpty()) return ExitCode.OK;
@@ -57,10 +57,11 @@ final class ListCommand implements Command {
     return ExitCode.SITE_HAS_ERRORS;
   }
 
-  private List<EntryRow> ofType(List<EntryRow> rows) {
-    var known = rows.stream().map(EntryRow::type).distinct().toList();
-    if (!known.contains(type) && !known.isEmpty()) Choice.of("--type", type, known);
-    return rows.stream().filter(row -> row.type().equals(type)).toList();
+  private List<EntryRow> rows(EntryList list) {
+    if (type.isEmpty()) return list.rows();
+    // Without a site there are no types to choose from; its problems are told then.
+    if (!list.types().isEmpty()) Choice.of("--type", type, list.types());
+    return list.rows().stream().filter(row -> row.type().equals(type)).toList();
   }
 
   private static String table(List<EntryRow> rows, Session session) {
