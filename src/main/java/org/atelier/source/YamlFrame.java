@@ -81,7 +81,7 @@ abstract class YamlFrame {
     private final List<YamlNode.Entry> entries = new ArrayList<>();
     private final Map<String, SourceSpan> seen = new HashMap<>();
     private final List<Diagnostic> problems;
-    private @Nullable YamlNode key;
+    private YamlNode.@Nullable Scalar key;
 
     Keyed(int start, Closing closing, List<Diagnostic> problems) {
       super(start, closing);
@@ -96,27 +96,23 @@ abstract class YamlFrame {
     @Override
     void add(YamlNode node) {
       if (key == null) {
-        key = node;
+        key = (YamlNode.Scalar) node; // the parser has refused any other
         return;
       }
-      if (isSound(key)) entries.add(new YamlNode.Entry((YamlNode.Scalar) key, node));
+      if (isSound(key)) entries.add(new YamlNode.Entry(key, node));
       key = null;
     }
 
-    private boolean isSound(YamlNode key) {
-      if (!(key instanceof YamlNode.Scalar scalar)) {
-        problems.add(YamlSyntax.problem("key", key.where()));
-        return false;
-      }
-      if (scalar.text().isBlank()) {
+    private boolean isSound(YamlNode.Scalar key) {
+      if (key.text().isBlank()) {
         problems.add(YamlSyntax.problem("empty-key", key.where()));
         return false;
       }
-      var first = seen.putIfAbsent(scalar.text(), key.where());
+      var first = seen.putIfAbsent(key.text(), key.where());
       if (first == null) return true;
       problems.add(
           Diagnostic.of(Rule.YAML_DUPLICATE_KEY, key.where())
-              .with("key", scalar.text())
+              .with("key", key.text())
               .with("line", first.line())
               .related(first));
       return false;

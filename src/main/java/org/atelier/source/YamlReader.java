@@ -8,23 +8,25 @@ import org.atelier.diagnostic.Outcome;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.SourceSpan;
 import org.atelier.diagnostic.Text;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * Text to positioned YAML, under the strict profile: 256 KiB, 16 levels, one document, each key
  * once, no anchors, aliases, merge keys or tags.
  *
- * <p>Reads the engine's events and nothing above them: there each quote, bracket and tag still has
- * its place, and nothing has been resolved, joined or built.
+ * <p>Reads the parser's tokens and nothing above them: there each quote, bracket and tag still has
+ * its place, and nothing has been joined or built.
  */
 public final class YamlReader {
 
   static final int MAX_BYTES = 256 * 1024;
 
-  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNameLength(MAX_BYTES).build())
+          .build();
 
   private YamlReader() {}
 
@@ -48,23 +50,10 @@ public final class YamlReader {
     }
     var places = new Places(file, text.startsWith("\ufeff") ? text.substring(1) : text, firstLine);
     var problems = new ArrayList<Diagnostic>();
-    var tree = new YamlTree(places, problems);
-    if (!parse(places, tree, problems)) return Outcome.failed(problems);
-    return mapping(tree, problems, places);
-  }
-
-  private static boolean parse(Places places, YamlTree tree, List<Diagnostic> problems) {
-    try {
-      for (var event : new Parse(SETTINGS).parseString(places.text())) {
-        if (!tree.accept(event)) return false;
-      }
-      return tree.isTrue();
-    } catch (ReaderException e) {
-      problems.addAll(Characters.problems(places));
-    } catch (MarkedYamlEngineException e) {
-      problems.add(new YamlSyntax(places).explain(e, tree.lastScalar()));
+    try (var parser = YAML.createParser(ObjectReadContext.empty(), places.text())) {
+      var tree = new YamlTree(parser, places, problems);
+      return tree.read() ? mapping(tree, problems, places) : Outcome.failed(problems);
     }
-    return false;
   }
 
   private static Outcome<YamlNode.Mapping> mapping(

@@ -68,6 +68,15 @@ final class YamlSyntax {
         Rule.YAML_NOT_A_MAPPING, places.span(words.from(), places.endOfLineOf(words.from())));
   }
 
+  /** An escape by a number so large that the engine can neither read nor place it. */
+  Diagnostic hugeEscape(int from) {
+    int at = text.indexOf("\\U", from);
+    while (at >= 0 && Character.digit(text.charAt(at + 2), 16) < 8) {
+      at = text.indexOf("\\U", at + 2);
+    }
+    return problem("escape", places.span(Math.max(at, from), at + 2));
+  }
+
   private Diagnostic rare(String context, int from, int at) {
     if (context.endsWith("alias") || context.endsWith("anchor")) return needsQuotes(from);
     if (context.endsWith("a tag")) {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Outcome;
 import org.atelier.diagnostic.Rule;
+import org.atelier.source.YamlNode.ScalarType;
 import org.atelier.testing.Diagnostics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +109,7 @@ class YamlReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{", "- ", "{a: ", "[{a: ", "? ", "[? ", "- - "})
+  @ValueSource(strings = {"[", "- ", "{a: ", "[{a: ", "- - "})
   void nestingWithoutEndIsRefusedAtTheSeventeenthLevel(String opening) {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
@@ -116,6 +118,42 @@ class YamlReaderTest {
           assertEquals(List.of(Rule.YAML_DEPTH), rules(read));
           assertEquals(1, read.diagnostics().get(0).where().line());
         });
+  }
+
+  /** Where each level would be the name of the one around it, the first such name is refused. */
+  @ParameterizedTest
+  @ValueSource(strings = {"? ", "[? ", "{"})
+  void nestingOfNamesWithoutEndIsRefusedAtTheFirst(String opening) {
+    var read = YamlReader.read("a.yml", opening.repeat(100_000 / opening.length()), 1);
+    assertEquals(List.of("yaml/syntax.key"), messages(read));
+  }
+
+  @Test
+  void nestingIsRefusedOnASmallStack() throws InterruptedException {
+    var found = new ArrayList<Rule>();
+    var reader =
+        new Thread(
+            null,
+            () -> found.addAll(rules(YamlReader.read("a.yml", "[".repeat(100_000), 1))),
+            "small",
+            640 * 1024);
+    reader.start();
+    reader.join();
+    assertEquals(List.of(Rule.YAML_DEPTH), found);
+  }
+
+  @Test
+  void namesAndNumbersMayBeAsLongAsTheText() {
+    int room = YamlReader.MAX_BYTES - "? \n: ".length();
+    assertEquals(
+        List.of("x".repeat(room)),
+        mapping(YamlReader.read("a.yml", "? " + "x".repeat(room) + "\n: ", 1)).keys());
+    var digits = "1".repeat(room);
+    assertEquals(
+        ScalarType.INTEGER,
+        ((YamlNode.Scalar)
+                mapping(YamlReader.read("a.yml", "a: " + digits, 1)).get("a").orElseThrow())
+            .type());
   }
 
   @Test
@@ -178,6 +216,10 @@ class YamlReaderTest {
 
   private static List<Rule> rules(Outcome<?> outcome) {
     return outcome.diagnostics().stream().map(Diagnostic::rule).toList();
+  }
+
+  private static List<String> messages(Outcome<?> outcome) {
+    return outcome.diagnostics().stream().map(d -> d.message().id()).toList();
   }
 
   private static String range(Outcome<?> outcome) {
