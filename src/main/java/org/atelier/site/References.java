@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
-import org.atelier.diagnostic.Severity;
 import org.atelier.diagnostic.SourceSpan;
 import org.atelier.diagnostic.Text;
 import org.atelier.model.EntryId;
@@ -85,8 +84,7 @@ final class References {
 
   private static Diagnostic hidden(Mention mention) {
     return Diagnostic.of(Rule.REFERENCE_PRIVATE, mention.where())
-        .with("entry", mention.target().toString())
-        .severity(Severity.WARNING);
+        .with("entry", mention.target().toString());
   }
 
   /** An error of its own stands at the date already. */
