@@ -1,0 +1,114 @@
+package org.atelier.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.atelier.build.BuildResult;
+import org.atelier.build.Pipeline;
+import org.atelier.check.Checks;
+import org.atelier.config.BaseUrl;
+import org.atelier.config.BuildOptions;
+import org.atelier.config.Language;
+import org.atelier.model.EntryId;
+import org.atelier.render.Renderers;
+import org.atelier.site.Site;
+import org.atelier.source.SourceReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The site in content/, built once for all tests that read it as a visitor would. */
+final class RealSite {
+
+  static final List<String> LANGUAGES = List.of("fr", "en", "nl");
+
+  private final BuildResult result;
+
+  private RealSite(BuildResult result) {
+    this.result = result;
+  }
+
+  /** The site as it is built without options. */
+  static RealSite get() {
+    return Once.SITE;
+  }
+
+  /** The site as it is built for another address. */
+  static RealSite at(String baseUrl) {
+    return build(new BaseUrl(baseUrl));
+  }
+
+  private static RealSite build(@org.jspecify.annotations.Nullable BaseUrl base) {
+    try {
+      var now = Instant.parse("2026-12-01T10:00:00Z");
+      var options = new BuildOptions(now, base, false, false, false, false);
+      var read = new SourceReader(Path.of("").toAbsolutePath()).read();
+      return new RealSite(new Pipeline(Renderers.all(), Checks.all()).build(read, options));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  BuildResult result() {
+    return result;
+  }
+
+  Site site() {
+    var site = result.site();
+    if (site == null) throw new IllegalStateException("not linked: " + result.diagnostics());
+    return site;
+  }
+
+  /** The entry's page as HTML; the entry in the form {@code session:france-2}. */
+  Document page(String entry, String language) {
+    var parts = entry.split(":");
+    var url =
+        site()
+            .article(new EntryId(parts[0], parts[1]), new Language(language))
+            .orElseThrow(() -> new IllegalStateException("no page of " + entry))
+            .url();
+    return html(url.outputFile());
+  }
+
+  Document html(String path) {
+    return Jsoup.parse(text(path));
+  }
+
+  String text(String path) {
+    var file = result.output().files().get(path);
+    if (file == null) throw new IllegalStateException("no file " + path);
+    return file.text();
+  }
+
+  /** All pages, by path. */
+  Map<String, Document> pages() {
+    var pages = new TreeMap<String, Document>();
+    for (var path : result.output().files().keySet()) {
+      if (path.endsWith(".html")) pages.put(path, html(path));
+    }
+    return pages;
+  }
+
+  /** What a reader reads of the page itself, without the header and the footer around it. */
+  static String words(Document page) {
+    return plain(page.select("main").text());
+  }
+
+  /** Small letters, one kind of space, straight quotes. */
+  static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ")
+        .replaceAll("[\\u2018\\u2019]", "'")
+        .replaceAll("[\\u201c\\u201d\\u201e\\u00ab\\u00bb]", "\"")
+        .replace("\u00ad", "")
+        .replaceAll(" +([;:!?])", "$1");
+  }
+
+  private static final class Once {
+    static final RealSite SITE = build(null);
+  }
+}

@@ -1,0 +1,75 @@
+package org.atelier.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.atelier.diagnostic.Catalogue;
+import org.atelier.diagnostic.Diagnostic;
+import org.atelier.diagnostic.Severity;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real site passes its own checks, wherever it will live. */
+@Tag("once")
+class WholeSiteTest {
+
+  private static final Catalogue ENGLISH = Catalogue.of("en");
+
+  @Test
+  void itHasNoErrorAndNoWarning() {
+    assertEquals(List.of(), worthSaying(RealSite.get()));
+  }
+
+  @Test
+  void allLinksAndTranslationsHoldUnderASubPath() {
+    assertEquals(List.of(), worthSaying(RealSite.at("https://example.org/sub/path/")));
+  }
+
+  @Test
+  void everyPageIsThereInThreeLanguages() {
+    var languages = new TreeSet<String>();
+    for (var entry : RealSite.get().site().entries().values()) {
+      languages.add(entry.translations().keySet().toString());
+    }
+    assertEquals(new TreeSet<>(List.of("[en, fr, nl]")), languages);
+  }
+
+  @Test
+  void contactDataStandsOnlyWhereItBelongs() {
+    var phone = new ArrayList<String>();
+    RealSite.get()
+        .pages()
+        .forEach(
+            (path, page) -> {
+              if (page.text().replaceAll("\\D", "").contains("783968075")) phone.add(path);
+            });
+    assertTrue(phone.size() >= 3, phone.toString());
+    for (var path : phone) {
+      assertTrue(path.contains("contact") || path.contains("program"), path);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "nl"})
+  void theOccupationPageKeepsItsOrder(String language) {
+    var ids =
+        RealSite.get().page("occupation:welder", language).select("main h2[id]").eachAttr("id");
+    assertTrue(ids.size() >= 6, ids.toString());
+  }
+
+  private static List<String> worthSaying(RealSite site) {
+    return site.result().diagnostics().stream()
+        .filter(d -> d.severity() != Severity.INFO)
+        .map(WholeSiteTest::say)
+        .toList();
+  }
+
+  private static String say(Diagnostic d) {
+    return d.where() + " " + d.rule().id() + " " + ENGLISH.say(d.message());
+  }
+}
