@@ -64,7 +64,10 @@ final class LinkJudge {
     if (destination instanceof Destination.ToEntry to) {
       var entry = entries.get(to.entry());
       if (entry != null && entry.published()) {
-        return Optional.of(one.problem(Rule.LINK_BROKEN, "no-page"));
+        // One that should have a page has lost its address to another, which has been said.
+        return entry.type().pages()
+            ? Optional.empty()
+            : Optional.of(one.problem(Rule.LINK_BROKEN, "no-page"));
       }
       isThere = true;
     }
