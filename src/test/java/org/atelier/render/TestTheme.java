@@ -109,7 +109,7 @@ public final class TestTheme {
 
   /** The i18n file of a theme called t. */
   public static String i18n(String language, String words) {
-    return "-- themes/t/i18n/" + language + ".yml --\n" + ENGLISH + words;
+    return "-- themes/t/i18n/" + language + ".yml --\n" + words + ENGLISH;
   }
 
   public static List<String> ids(Outcome<?> outcome) {

@@ -157,7 +157,7 @@ class ThemeReaderTest {
     assertEquals(
         """
         themes/t/i18n/nl.yml The message “nav.close” is missing in this language; the language “en” has it.
-        themes/t/i18n/nl.yml:7:19 The message “nav.clos” does not exist in the language “en”. Add it there, or remove it here. Did you mean “nav.close”?
+        themes/t/i18n/nl.yml:1:19 The message “nav.clos” does not exist in the language “en”. Add it there, or remove it here. Did you mean “nav.close”?
         themes/t/theme.yml The theme has no words for one language of the site: the file i18n/fr.yml is missing.
         """,
         print(read));
@@ -172,9 +172,9 @@ class ThemeReaderTest {
             "en");
     assertEquals(
         """
-        themes/t/i18n/en.yml:7:4 In the message “a” a brace is open or closed too often.
-        themes/t/i18n/en.yml:8:8 In the message “b.c” a plural or a select lacks the case “other”.
-        themes/t/i18n/en.yml:9:1 “d” must be a text between quotes.
+        themes/t/i18n/en.yml:1:4 In the message “a” a brace is open or closed too often.
+        themes/t/i18n/en.yml:2:8 In the message “b.c” a plural or a select lacks the case “other”.
+        themes/t/i18n/en.yml:3:1 “d” must be a text between quotes.
         """,
         print(read));
   }
@@ -184,7 +184,7 @@ class ThemeReaderTest {
     var read =
         TestTheme.read(
             "-- themes/t/theme.yml --\nname: t\n-- themes/t/i18n/en.yml --\nhello: Hello\n", "en");
-    assertEquals(10, TestTheme.ids(read).size());
+    assertEquals(24, TestTheme.ids(read).size());
     assertTrue(TestTheme.ids(read).stream().allMatch("i18n/missing-key.program"::equals));
   }
 
