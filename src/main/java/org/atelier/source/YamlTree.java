@@ -154,7 +154,7 @@ final class YamlTree {
     return at;
   }
 
-  /** What the parser itself takes for nothing: a name that is no word, a tag on what it is not. */
+  /** What the parser itself refuses: a name that is no word, a tag that does not fit its value. */
   private void refuse() {
     int end = end();
     int start = withoutProperties(end);
