@@ -40,7 +40,7 @@ final class BuildCommand implements Command {
     var stopwatch = Stopwatch.start(session);
     var options = flags.options(session.world());
     var target = session.destination(destination);
-    var plan = new SiteBuild.Plan(Renderers.all(), Checks.ofBuild());
+    var plan = new SiteBuild.Plan(Renderers::all, Checks.ofBuild());
     var built = SiteBuild.run(session, options, plan);
     var problems = built.result().diagnostics();
     if (report.fail(problems)) {

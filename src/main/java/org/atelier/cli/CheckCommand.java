@@ -24,7 +24,7 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(Session session) throws IOException {
     report.validate();
-    var plan = new SiteBuild.Plan(Renderers.all(), Checks.all());
+    var plan = new SiteBuild.Plan(Renderers::all, Checks.all());
     var built = SiteBuild.run(session, flags.options(session.world()), plan);
     var problems = built.result().diagnostics();
     report.print(problems, built.sources(), session);

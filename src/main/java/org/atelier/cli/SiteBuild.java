@@ -3,11 +3,13 @@ package org.atelier.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.atelier.build.BuildResult;
 import org.atelier.build.Pipeline;
 import org.atelier.check.Check;
 import org.atelier.cli.print.SourceLines;
 import org.atelier.config.BuildOptions;
+import org.atelier.render.RenderContext;
 import org.atelier.render.Renderer;
 import org.atelier.source.SourcePath;
 import org.atelier.source.SourceReader;
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 record SiteBuild(BuildResult result, SourceLines sources) {
 
   /** What to make of the input: nothing but the graph, the pages, or the pages and a hard look. */
-  record Plan(List<Renderer> renderers, List<Check> checks) {
+  record Plan(Function<RenderContext, List<Renderer>> renderers, List<Check> checks) {
     static Plan linkOnly() {
-      return new Plan(List.of(), List.of());
+      return new Plan(context -> List.of(), List.of());
     }
   }
 

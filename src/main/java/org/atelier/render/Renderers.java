@@ -7,7 +7,7 @@ import org.atelier.render.data.OpenDataRenderer;
 import org.atelier.render.feed.AtomRenderer;
 import org.atelier.render.feed.JsonFeedRenderer;
 import org.atelier.render.jsonld.JsonLd;
-import org.atelier.render.page.Prose;
+import org.atelier.render.page.MarkdownProse;
 import org.atelier.render.web.HeadersRenderer;
 import org.atelier.render.web.LlmsRenderer;
 import org.atelier.render.web.ManifestRenderer;
@@ -21,12 +21,9 @@ public final class Renderers {
 
   private Renderers() {}
 
-  public static List<Renderer> all() {
-    return List.of(new HtmlRenderer(StructuredData.none()), new AssetsRenderer());
-  }
-
-  /** All of them, with somebody who knows the authors' markup. */
-  public static List<Renderer> with(Prose prose) {
+  /** For one site: its authors' text is set with the words of its theme. */
+  public static List<Renderer> all(RenderContext context) {
+    var prose = new MarkdownProse(context.site().model(), context.theme());
     return List.of(
         new HtmlRenderer(prose, new JsonLd(prose)),
         new AssetsRenderer(),

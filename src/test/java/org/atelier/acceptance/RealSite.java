@@ -47,7 +47,7 @@ final class RealSite {
       var now = Instant.parse("2026-12-01T10:00:00Z");
       var options = new BuildOptions(now, base, false, false, false, false);
       var read = new SourceReader(Path.of("").toAbsolutePath()).read();
-      return new RealSite(new Pipeline(Renderers.all(), Checks.all()).build(read, options));
+      return new RealSite(new Pipeline(Renderers::all, Checks.all()).build(read, options));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

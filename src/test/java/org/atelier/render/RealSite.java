@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.atelier.build.BuildResult;
 import org.atelier.build.Pipeline;
 import org.atelier.config.BuildOptions;
 import org.atelier.diagnostic.Outcome;
+import org.atelier.render.page.MarkdownProse;
+import org.atelier.render.page.Prose;
 import org.atelier.source.SourceFile;
 import org.atelier.source.SourcePath;
 import org.atelier.source.SourceReader;
@@ -25,7 +28,7 @@ final class RealSite {
   private static final SourceTree SOURCES = read();
 
   private final TreeMap<SourcePath, SourceFile> files = new TreeMap<>(SOURCES.files());
-  private List<Renderer> renderers = Renderers.all();
+  private Function<RenderContext, List<Renderer>> renderers = Renderers::all;
 
   private static SourceTree read() {
     try {
@@ -56,8 +59,11 @@ final class RealSite {
     return this;
   }
 
-  RealSite with(Renderer renderer) {
-    renderers = List.of(renderer);
+  /** Made by one renderer alone. */
+  RealSite with(Function<Prose, Renderer> renderer) {
+    renderers =
+        context ->
+            List.of(renderer.apply(new MarkdownProse(context.site().model(), context.theme())));
     return this;
   }
 

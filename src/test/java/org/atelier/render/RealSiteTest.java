@@ -201,8 +201,11 @@ class RealSiteTest {
 
   @Test
   void structuredDataStandsInTheHead() {
-    var renderer = new HtmlRenderer((page, site) -> Optional.of("{\"name\":\"</script>&\u2028\"}"));
-    var html = text(new RealSite().with(renderer).build(), "fr/index.html");
+    StructuredData hostile = (page, site) -> Optional.of("{\"name\":\"</script>&\u2028\"}");
+    var html =
+        text(
+            new RealSite().with(prose -> new HtmlRenderer(prose, hostile)).build(),
+            "fr/index.html");
     assertTrue(
         html.contains(
             "<script type=\"application/ld+json\">"

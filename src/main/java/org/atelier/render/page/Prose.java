@@ -1,71 +1,22 @@
 package org.atelier.render.page;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.atelier.config.Language;
 import org.atelier.content.Body;
 import org.atelier.content.ComponentRenderer;
 import org.atelier.content.LinkResolver;
-import org.atelier.content.markdown.MarkdownLabel;
-import org.atelier.content.markdown.MarkdownLabels;
-import org.atelier.content.markdown.MarkdownParser;
-import org.atelier.content.markdown.MarkdownRenderer;
-import org.atelier.model.ContentModel;
-import org.atelier.render.Theme;
-import org.atelier.render.i18n.Messages;
 
-/**
- * The author's text as HTML, with the typography of its language and the theme's words. Safe to
- * share between threads.
- */
-public final class Prose {
-
-  private final Map<Language, MarkdownRenderer> renderers = new TreeMap<>();
-
-  public Prose(ContentModel model, Theme theme) {
-    var parser = MarkdownParser.of(model);
-    theme
-        .messages()
-        .forEach(
-            (language, messages) ->
-                renderers.put(language, new MarkdownRenderer(parser, language, labels(messages))));
-  }
-
-  /** The messages count from {@code {0}}, the labels have a name for their number. */
-  private static MarkdownLabels labels(Messages messages) {
-    return MarkdownLabels.of(
-        label -> messages.find(label.key(), List.of("{number}")).orElse(label.key()));
-  }
-
-  /** The keys of the labels, all of which a theme must have. */
-  public static List<String> keys() {
-    return List.of(MarkdownLabel.values()).stream().map(MarkdownLabel::key).toList();
-  }
+/** The author's text as HTML or as plain words, with the typography of its language. */
+public interface Prose {
 
   /** The text below the front matter. */
-  String body(Body body, Language language, LinkResolver links, ComponentRenderer components) {
-    return in(language).body(body, links, components);
-  }
+  String body(Body body, Language language, LinkResolver links, ComponentRenderer components);
 
   /** A field's text with emphasis and links, without paragraphs. */
-  String inline(String text, Language language, LinkResolver links) {
-    return in(language).inline(text, links);
-  }
+  String inline(String text, Language language, LinkResolver links);
 
   /** A field's text with paragraphs and lists. */
-  String block(String text, Language language, LinkResolver links) {
-    return in(language).block(text, links);
-  }
+  String block(String text, Language language, LinkResolver links);
 
   /** Words without markup; the answer is text, not HTML. */
-  String plain(String text, Language language) {
-    return in(language).plain(text);
-  }
-
-  private MarkdownRenderer in(Language language) {
-    var renderer = renderers.get(language);
-    if (renderer == null) throw new IllegalArgumentException("not of the site: " + language);
-    return renderer;
-  }
+  String plain(String text, Language language);
 }
