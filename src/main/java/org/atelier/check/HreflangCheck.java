@@ -24,8 +24,10 @@ final class HreflangCheck implements FactsCheck {
     var problems = new ArrayList<Diagnostic>();
     for (var page : facts.pages().values()) {
       if (page.alternates().isEmpty()) continue;
-      var self = page.alternates().get(page.language());
-      if (!facts.base().absolute(page.url()).equals(self)) {
+      var self = facts.base().absolute(page.url());
+      // The page that offers the languages is the default of them all, and in none of them.
+      if (!self.equals(page.alternates().get(page.language()))
+          && !self.equals(page.alternates().get("x-default"))) {
         problems.add(problem(page, page.language()));
       }
       if (!page.alternates().containsKey("x-default")) problems.add(problem(page, "x-default"));

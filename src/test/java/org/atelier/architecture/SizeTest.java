@@ -30,7 +30,8 @@ class SizeTest {
   // google-java-format indents members by two and closes them at the same depth.
   private static final Pattern METHOD =
       Pattern.compile(
-          "^ {2,6}(?! *(?:return|new|throw|else|if|for|while|switch|try|record|class|enum)\\b)"
+          "^ {2,6}(?! *(?:return|new|throw|else|if|for|while|switch|try)\\b)"
+              + "(?!.*\\b(?:record|class|enum)\\b)"
               + "[\\w<>\\[\\]., ?@]+ (\\w+)\\(.*");
 
   @Test
