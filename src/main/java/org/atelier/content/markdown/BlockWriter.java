@@ -100,6 +100,7 @@ final class BlockWriter {
 
   /** The words of a paragraph, which may be the first a reader ought to see in a list of pages. */
   void words(Node node, HtmlBuilder out) {
+    if (node.getPrevious() instanceof TaskListItemMarker marker) box(marker, out);
     var plain = writing.inline.write(node, out);
     boolean top = node.getParent() instanceof Document;
     (top ? writing.findings.excerpt : writing.findings.innerExcerpt).add(plain);
@@ -118,16 +119,16 @@ final class BlockWriter {
   }
 
   private void item(Node item, HtmlBuilder out, int depth) {
-    if (item.getFirstChild() instanceof TaskListItemMarker marker) {
-      var label = marker.isChecked() ? MarkdownLabel.TASK_DONE : MarkdownLabel.TASK_OPEN;
-      out.raw("<li class=\"task\"><input type=\"checkbox\" disabled");
-      if (marker.isChecked()) out.raw(" checked");
-      out.raw(" aria-label=\"").piece(new Piece.Label(label, 0)).raw("\"> ");
-    } else {
-      out.raw("<li>");
-    }
+    boolean task = item.getFirstChild() instanceof TaskListItemMarker;
+    out.raw(task ? "<li class=\"task\">" : "<li>");
     children(item, out, depth);
     out.raw("</li>").line();
+  }
+
+  private static void box(TaskListItemMarker marker, HtmlBuilder out) {
+    var label = marker.isChecked() ? MarkdownLabel.TASK_DONE : MarkdownLabel.TASK_OPEN;
+    out.raw("<input type=\"checkbox\" disabled").raw(marker.isChecked() ? " checked" : "");
+    out.raw(" aria-label=\"").piece(new Piece.Label(label, 0)).raw("\"> ");
   }
 
   private void wrapped(String element, Node node, HtmlBuilder out, int depth) {

@@ -102,7 +102,7 @@ final class ComponentSyntax {
       }
       i = close + 1;
       if (i < end && !isSpace(peek()) && peek() != '}') {
-        wrong("space", close, close + 1, name);
+        wrong("space", i, i + 1, name);
         return false;
       }
       return put(name, start, from + 1, close, into);
@@ -113,7 +113,7 @@ final class ComponentSyntax {
     }
     while (i < end && !isSpace(peek()) && "{}=\"'".indexOf(peek()) < 0) i++;
     if (i == from) {
-      wrong("value", start, Math.min(from + 1, end), name);
+      wrong("value", start, from, name);
       return false;
     }
     return put(name, start, from, i, into);

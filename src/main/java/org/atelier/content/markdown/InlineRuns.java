@@ -85,7 +85,8 @@ final class InlineRuns {
         add(node, Run.fixed("\n"));
       } else if (node instanceof Code code) {
         add(node, Run.word(code.getLiteral()));
-      } else if (node instanceof Image) {
+      } else if (node instanceof Image image) {
+        PictureSize.take(image, places.source());
         add(node, Run.picture(of(node, places).spoken()));
       } else if (node instanceof HtmlInline html) {
         html(html);

@@ -19,6 +19,10 @@ final class LinkPlaces {
     this.source = source;
   }
 
+  SourceText source() {
+    return source;
+  }
+
   void define(LinkReferenceDefinition definition) {
     definitions.putIfAbsent(definition.getDestination(), definition);
   }

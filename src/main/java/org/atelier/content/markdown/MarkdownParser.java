@@ -1,9 +1,13 @@
 package org.atelier.content.markdown;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.atelier.config.Language;
+import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Outcome;
+import org.atelier.diagnostic.Rule;
+import org.atelier.diagnostic.Text;
 import org.atelier.model.ContentModel;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -12,7 +16,6 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -28,6 +31,9 @@ public final class MarkdownParser {
 
   /** More cells than any reader reads; a table can't be made to grow without end. */
   private static final int MAX_CELLS = 20_000;
+
+  /** A book of fifty thousand words; some inputs of this length take seconds already. */
+  private static final int MAX_LENGTH = 300_000;
 
   private final UrlPolicy urls;
   private final Parser bodies = parser(Scope.BODY);
@@ -59,7 +65,27 @@ public final class MarkdownParser {
   }
 
   Outcome<MarkdownBody> parse(Writing writing) {
-    var document = parserOf(writing.scope).parse(writing.source.text);
+    var text = writing.source.text;
+    if (text.length() > MAX_LENGTH) return tooLarge(writing, "", MAX_LENGTH);
+    Node document;
+    try {
+      document = parserOf(writing.scope).parse(text);
+    } catch (IllegalArgumentException e) {
+      // The only way in which tables say that they have too many cells.
+      return tooLarge(writing, ".table", MAX_CELLS);
+    }
+    return Outcome.of(write(document, writing), writing.findings.problems);
+  }
+
+  private static Outcome<MarkdownBody> tooLarge(Writing writing, String variant, int limit) {
+    int end = writing.source.text.indexOf('\n');
+    var where = writing.source.span(0, end < 0 ? writing.source.text.length() : end);
+    var sentence = Text.message(Rule.MARKDOWN_TOO_LARGE.id() + variant);
+    var problem = Diagnostic.of(Rule.MARKDOWN_TOO_LARGE, where, sentence).with("limit", limit);
+    return Outcome.of(new MarkdownBody(List.of(), writing.findings), List.of(problem));
+  }
+
+  private static MarkdownBody write(Node document, Writing writing) {
     var out = new HtmlBuilder();
     var headings = new HeadingWriter(writing);
     prepare(document, writing, headings);
@@ -70,8 +96,7 @@ public final class MarkdownParser {
       blocks.children(document, out, 0);
       new FootnoteWriter(writing, blocks).write(out);
     }
-    var body = new MarkdownBody(out.finish(), writing.findings);
-    return Outcome.of(body, writing.findings.problems);
+    return new MarkdownBody(out.finish(), writing.findings);
   }
 
   /** What must be known before the first word is written. */
@@ -116,7 +141,6 @@ public final class MarkdownParser {
     }
     extensions.add(TablesExtension.builder().maxCells(MAX_CELLS).build());
     extensions.add(TaskListItemsExtension.create());
-    extensions.add(ImageAttributesExtension.create());
     if (scope == Scope.BODY) {
       extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
     }

@@ -1,10 +1,8 @@
 package org.atelier.content.markdown;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.atelier.content.Link;
 import org.atelier.diagnostic.Rule;
-import org.commonmark.ext.image.attributes.ImageAttributes;
+import org.atelier.diagnostic.SourceSpan;
 import org.commonmark.node.Image;
 
 /** {@code ![what one sees](welder.jpg){width=640 height=480}}. */
@@ -34,40 +32,40 @@ final class PictureWriter {
   }
 
   private String size(Image image) {
-    var size = new StringBuilder();
-    attributes(image)
-        .forEach(
-            (name, value) -> {
-              if (isPixels(value)) {
-                size.append(' ').append(name).append("=\"").append(value).append('"');
-              } else {
-                report(image, name, value);
-              }
-            });
-    return size.toString();
-  }
-
-  private static Map<String, String> attributes(Image image) {
-    var all = new TreeMap<String, String>();
-    for (var node = image.getFirstChild(); node != null; node = node.getNext()) {
-      // The extension lets nothing but width and height through.
-      if (node instanceof ImageAttributes attributes) all.putAll(attributes.getAttributes());
+    if (!(image.getNext() instanceof PictureSize size)) return "";
+    var out = new StringBuilder();
+    var text = size.text;
+    for (int i = 0; i < text.length(); ) {
+      int end = text.indexOf(' ', i);
+      if (end < 0) end = text.length();
+      if (end > i) setting(size, i, end, out);
+      i = end + 1;
     }
-    return all;
+    return out.toString();
   }
 
-  private void report(Image image, String name, String value) {
-    int end = writing.source.end(image);
-    int from = writing.source.text.indexOf(name + "=" + value, end);
-    int to = from + name.length() + 1 + value.length();
-    boolean found = from >= 0 && from - end < 200;
+  /** One {@code width=640}, written or reported. */
+  private void setting(PictureSize size, int from, int to, StringBuilder out) {
+    var setting = size.text.substring(from, to);
+    int equals = setting.indexOf('=');
+    var name = equals < 0 ? setting : setting.substring(0, equals);
+    var value = setting.substring(equals + 1).replace("\"", "");
+    boolean known = name.equals("width") || name.equals("height");
+    boolean good = known && equals > 0 && isPixels(value) && !out.toString().contains(name);
+    if (good) {
+      out.append(' ').append(name).append("=\"").append(value).append('"');
+      return;
+    }
     writing.findings.report(
         Findings.problem(
-                Rule.MARKDOWN_IMAGE,
-                "size",
-                found ? writing.source.span(from, to) : writing.source.span(image))
-            .with("name", name)
+                Rule.MARKDOWN_IMAGE, known ? "size" : "unknown", within(size.where, from, to))
+            .with("name", Visible.of(name))
             .with("value", Visible.of(value)));
+  }
+
+  private static SourceSpan within(SourceSpan where, int from, int to) {
+    if (where.line() != where.endLine() || where.endColumn() - where.column() < to) return where;
+    return SourceSpan.inLine(where.file(), where.line(), where.column() + from, to - from);
   }
 
   private static boolean isPixels(String value) {

@@ -101,7 +101,10 @@ final class RawHtmlWriter {
 
   private void close(Deque<Open> open, HtmlBuilder out) {
     var element = open.pop();
+    boolean block = HtmlPolicy.isBlock(element.name());
+    if (block) out.line();
     out.raw("</" + element.name() + ">");
+    if (block) out.line();
     findings.report(
         Findings.problem(Rule.MARKDOWN_RAW_HTML, "unclosed", element.where())
             .with("element", element.name()));

@@ -121,7 +121,7 @@ public final class UrlPolicy {
     int port = target.indexOf(':', host);
     int endOfName = port >= 0 && port < end ? port : end;
     if (!isHost(target, host, endOfName) || !isPort(target, endOfName, end)) {
-      return found.wrong("host", Math.min(host, target.length() - 1), Math.max(end, host));
+      return found.wrong("host", host, end);
     }
     return path(found, end, true);
   }
@@ -224,10 +224,8 @@ public final class UrlPolicy {
     private SourceSpan part(int from, int to) {
       boolean exact = where.line() == where.endLine();
       exact &= where.endColumn() - where.column() == target.length() && !where.isWholeFile();
-      int length = Math.max(1, to - from);
-      return exact
-          ? SourceSpan.inLine(where.file(), where.line(), where.column() + from, length)
-          : where;
+      if (!exact || from >= to) return where;
+      return SourceSpan.inLine(where.file(), where.line(), where.column() + from, to - from);
     }
   }
 }

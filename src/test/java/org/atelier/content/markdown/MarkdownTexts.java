@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.atelier.config.Language;
 import org.atelier.content.ComponentRenderer;
 import org.atelier.content.LinkResolver;
+import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Outcome;
 import org.atelier.diagnostic.SourceSpan;
@@ -22,9 +23,15 @@ final class MarkdownTexts {
 
   private static final Map<String, List<String>> LABELS =
       Map.of(
-          "en", List.of("Footnotes", "Back to reference {number}", "Table {number}", "Done"),
-          "fr", List.of("Notes", "Retour à l’appel {number}", "Tableau {number}", "Fait"),
-          "nl", List.of("Voetnoten", "Terug naar verwijzing {number}", "Tabel {number}", "Klaar"));
+          "en",
+              List.of("Footnotes", "Back to reference {number}", "Table {number}", "Done", "To do"),
+          "fr",
+              List.of("Notes", "Retour à l’appel {number}", "Tableau {number}", "Fait", "À faire"),
+          "nl",
+              List.of("Noten", "Terug naar plaats {number}", "Tabel {number}", "Klaar", "Te doen"));
+
+  private static final List<Catalogue> CATALOGUES =
+      Catalogue.LANGUAGES.stream().map(Catalogue::of).toList();
 
   private MarkdownTexts() {}
 
@@ -71,6 +78,7 @@ final class MarkdownTexts {
 
   /** {@code url/scheme 1:5-1:15 «javascript»}: rule, variant, place, and what stands there. */
   static String show(Diagnostic problem, String text) {
+    saySomethingInEveryLanguage(problem);
     var where = problem.where();
     var place =
         where.line() + ":" + where.column() + "-" + where.endLine() + ":" + where.endColumn();
@@ -81,6 +89,14 @@ final class MarkdownTexts {
         + underlined(where, text)
         + "»"
         + hint(problem);
+  }
+
+  /** A sentence or an argument that is missing throws. */
+  static void saySomethingInEveryLanguage(Diagnostic problem) {
+    for (var catalogue : CATALOGUES) {
+      catalogue.say(problem.message());
+      if (problem.hint() != null) catalogue.say(problem.hint());
+    }
   }
 
   private static String hint(Diagnostic problem) {
