@@ -20,14 +20,15 @@ public final class SearchEngines {
    */
   public record Alternate(String code, UrlPath url) {}
 
-  /** Whether they should know the page: it is somebody's own text and isn't hidden. */
-  public static boolean mayList(Page page) {
+  /** Whether they should know the page: it has something in its own language and isn't hidden. */
+  public static boolean mayList(Page page, Site site) {
     return switch (page.kind()) {
       case ARTICLE -> {
         var article = (Page.Article) page;
         yield !article.isFallback() && !isHidden(article);
       }
-      case LISTING, CHOOSER -> true;
+      case LISTING -> !site.translations(page).isEmpty();
+      case CHOOSER -> true;
       case NOT_FOUND, REDIRECT -> false;
     };
   }

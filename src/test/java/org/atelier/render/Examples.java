@@ -122,7 +122,6 @@ public final class Examples {
       -- sessions/two/fr.md --
       title: 2e session
       slug: deux
-      publishDate: 2026-05-01
       -- paths/pilot/entry.yml --
       status: pilot
       stages:

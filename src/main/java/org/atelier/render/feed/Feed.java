@@ -51,7 +51,7 @@ public record Feed(Language language, List<Item> items) {
       site.model().type(name).stream()
           .flatMap(type -> site.members(type, language).stream())
           .flatMap(entry -> site.article(entry.id(), language).stream())
-          .filter(SearchEngines::mayList)
+          .filter(article -> SearchEngines.mayList(article, site))
           .forEach(article -> day(article).ifPresent(day -> items.add(new Item(article, day))));
     }
     return new Feed(language, items.stream().sorted(Item.NEWEST_FIRST).limit(MOST).toList());

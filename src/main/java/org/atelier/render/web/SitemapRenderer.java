@@ -47,7 +47,7 @@ public final class SitemapRenderer implements Renderer {
     var site = context.site();
     var items =
         site.pages().parallelStream()
-            .filter(SearchEngines::mayList)
+            .filter(page -> SearchEngines.mayList(page, site))
             .map(page -> item(page, site))
             .toList();
     var parts = parts(items);

@@ -1,5 +1,6 @@
 package org.atelier.render.card;
 
+import static org.atelier.render.FormatSite.the;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,7 +41,7 @@ class CardTest {
 
   @Test
   void aCalendarReadsIt() {
-    var ics = calendars(FormatSite.of(Examples.SMALL)).get("fr/sessions/une/session.ics");
+    var ics = the(calendars(FormatSite.of(Examples.SMALL)), "fr/sessions/une/session.ics");
     var event = event(ics);
     assertEquals("1re session", event.getSummary().getValue());
     assertEquals("fr", event.getSummary().getLanguage());
@@ -62,7 +63,7 @@ class CardTest {
 
   @Test
   void noTextEndsALineOrAddsOne() {
-    var ics = calendars(FormatSite.of(Examples.HOSTILE)).get("fr/sessions/evil/session.ics");
+    var ics = the(calendars(FormatSite.of(Examples.HOSTILE)), "fr/sessions/evil/session.ics");
     var event = event(ics);
     assertEquals(0, event.getAttendees().size());
     assertTrue(event.getSummary().getValue().contains("ATTENDEE:mailto:evil@example.org"));
@@ -72,7 +73,7 @@ class CardTest {
 
   @Test
   void linesAreFoldedAtSeventyFiveBytesAndNeverInsideACharacter() {
-    var ics = calendars(FormatSite.of(Examples.HOSTILE)).get("fr/sessions/evil/session.ics");
+    var ics = the(calendars(FormatSite.of(Examples.HOSTILE)), "fr/sessions/evil/session.ics");
     assertTrue(ics.contains("\r\n "), ics);
     for (var line : ics.split("\r\n", -1)) {
       assertFalse(line.contains("\n") || line.contains("\r"));
@@ -108,7 +109,7 @@ class CardTest {
             "SOURCE:https://example.org/fr/contacts/contact/contact.vcf",
             "END:VCARD",
             ""),
-        List.of(cards.get("fr/contacts/contact/contact.vcf").split("\r\n", -1)));
+        List.of(the(cards, "fr/contacts/contact/contact.vcf").split("\r\n", -1)));
     assertFalse(cards.toString().contains("SECRET"));
   }
 

@@ -1,5 +1,6 @@
 package org.atelier.render.data;
 
+import static org.atelier.render.FormatSite.the;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,7 +64,7 @@ class OpenDataTest {
 
   @Test
   void anEntryIsItsFactsOnceAndItsWordsInEachLanguage() {
-    var data = json(files(Examples.SMALL).get("data/occupations.json"));
+    var data = json(the(files(Examples.SMALL), "data/occupations.json"));
     assertEquals("occupation", data.get("type").stringValue());
     var entry = data.get("entries").get(0);
     assertEquals("welder", entry.get("id").stringValue());
@@ -81,14 +82,14 @@ class OpenDataTest {
 
   @Test
   void howThePageIsMadeIsNoData() {
-    var entry = json(files(Examples.SMALL).get("data/occupations.json")).get("entries").get(0);
+    var entry = json(the(files(Examples.SMALL), "data/occupations.json")).get("entries").get(0);
     assertFalse(entry.at("/texts/fr").has("slug"));
     assertFalse(entry.at("/texts/fr").has("aliases"));
   }
 
   @Test
   void aTableHasTheSameInColumns() {
-    var row = rows(files(Examples.SMALL).get("data/occupations.csv")).get(0);
+    var row = rows(the(files(Examples.SMALL), "data/occupations.csv")).get(0);
     assertEquals("welder", row.get("id"));
     assertEquals("https://example.org/fr/metiers/soudeur/", row.get("url.fr"));
     assertEquals("", row.get("url.nl"));
@@ -99,14 +100,14 @@ class OpenDataTest {
     assertEquals("", row.get("title.nl"));
     assertEquals("Souder", row.get("skills.hand.fr"));
     assertEquals("Vous soudez.; Vous meulez.; Vous contrôlez.", row.get("youDo.fr"));
-    assertEquals("H2913", json(row.get("codes.rome")).get(0).get("code").stringValue());
+    assertEquals("H2913", json(the(row, "codes.rome")).get(0).get("code").stringValue());
     assertEquals("2026-03-01", row.get("reviewed"));
     assertFalse(row.containsKey("slug.fr"));
   }
 
   @Test
   void typesWithoutPagesAreDataToo() {
-    var terms = json(files(Examples.SMALL).get("data/glossary.json"));
+    var terms = json(the(files(Examples.SMALL), "data/glossary.json"));
     assertEquals("Une machine guidée.", terms.at("/entries/0/texts/fr/definition").stringValue());
   }
 
@@ -142,19 +143,19 @@ class OpenDataTest {
             title: Unfinished
             draft: true
             """);
-    var data = json(files.get("data/occupations.json"));
+    var data = json(the(files, "data/occupations.json"));
     assertEquals(1, data.get("entries").size());
     assertEquals("[\"hidden\"]", data.at("/entries/0/facts/career").toString());
     assertFalse(data.at("/entries/0/texts").has("en"));
-    assertEquals(1, rows(files.get("data/occupations.csv")).size());
+    assertEquals(1, rows(the(files, "data/occupations.csv")).size());
     assertFalse(files.toString().contains("Brouillon"));
   }
 
   @Test
   void noSpreadsheetRunsAText() {
-    var row = rows(files(Examples.HOSTILE).get("data/occupations.csv")).get(0);
-    assertTrue(row.get("title.fr").startsWith("'=cmd('x')!A1 ]]></script>"), row.get("title.fr"));
-    assertTrue(row.get("description.fr").startsWith("'@SUM(1)"));
+    var row = rows(the(files(Examples.HOSTILE), "data/occupations.csv")).get(0);
+    assertTrue(the(row, "title.fr").startsWith("'=cmd('x')!A1 ]]></script>"), row.get("title.fr"));
+    assertTrue(the(row, "description.fr").startsWith("'@SUM(1)"));
     for (var text : List.of("=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1")) {
       assertEquals("'" + text, Csv.harmless(text));
     }
@@ -173,7 +174,7 @@ class OpenDataTest {
   @Test
   void theCatalogueNamesEveryFile() {
     var files = files(Examples.SMALL);
-    var catalogue = json(files.get("data/index.json"));
+    var catalogue = json(the(files, "data/index.json"));
     assertEquals(files.size(), 2 * catalogue.get("types").size() + 1);
     for (var type : catalogue.get("types")) {
       for (var format : List.of("json", "csv")) {

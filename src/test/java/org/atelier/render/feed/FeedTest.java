@@ -1,5 +1,6 @@
 package org.atelier.render.feed;
 
+import static org.atelier.render.FormatSite.the;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedTest {
 
   private static String xml(FormatSite site, String language) {
-    return site.render(new AtomRenderer(new StarProse())).get(language + "/feed.xml");
+    return the(site.render(new AtomRenderer(new StarProse())), language + "/feed.xml");
   }
 
   private static SyndFeed atom(FormatSite site, String language) {
@@ -36,7 +37,7 @@ class FeedTest {
 
   private static JsonNode json(FormatSite site, String language) {
     var files = site.render(new JsonFeedRenderer(new StarProse()));
-    return JsonMapper.shared().readTree(files.get(language + "/feed.json"));
+    return JsonMapper.shared().readTree(the(files, language + "/feed.json"));
   }
 
   @Test

@@ -132,7 +132,7 @@ class JsonLdTest {
 
   @Test
   void anOrganisationIsOfItsKind() {
-    var meef = node("/fr/organisations/meef/", "GovernmentOrganization");
+    var meef = node("/fr/organismes/meef/", "GovernmentOrganization");
     assertEquals("Ham", meef.at("/address/addressLocality").stringValue());
     var named = node("/fr/sessions/une/", "Event").at("/organizer/0");
     assertEquals(meef.get("@id"), named.get("@id"));
@@ -242,7 +242,7 @@ class JsonLdTest {
       var script = Jsoup.parse(html).select("script");
       assertEquals(1, script.size());
       assertEquals(
-          JsonMapper.shared().readTree(json), JsonMapper.shared().readTree(script.first().data()));
+          JsonMapper.shared().readTree(json), JsonMapper.shared().readTree(script.get(0).data()));
     }
   }
 }

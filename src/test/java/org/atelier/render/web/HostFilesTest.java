@@ -1,5 +1,6 @@
 package org.atelier.render.web;
 
+import static org.atelier.render.FormatSite.the;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,7 +43,7 @@ class HostFilesTest {
     var now = Instant.parse("2026-06-01T10:00:00Z");
     var preview = new BuildOptions(now, null, true, false, false, false);
     var files = FormatSite.of(Examples.SMALL).with(preview).render(new RobotsRenderer());
-    assertTrue(files.get("robots.txt").contains("Disallow: /\n"));
+    assertTrue(the(files, "robots.txt").contains("Disallow: /\n"));
   }
 
   @Test
@@ -70,7 +71,7 @@ class HostFilesTest {
 
   private static List<String> rules(FormatSite site) {
     var rules = new ArrayList<String>();
-    for (var line : redirects(site).get("_redirects").split("\n", -1)) {
+    for (var line : the(redirects(site), "_redirects").split("\n", -1)) {
       if (!line.isEmpty() && !line.startsWith("#")) rules.add(line);
     }
     return rules;
@@ -82,21 +83,21 @@ class HostFilesTest {
 
   @Test
   void anOldAddressIsAPageToo() {
-    var html = redirects(FormatSite.of(Examples.SMALL).at(SUB)).get("metiers/soudeur/index.html");
+    var html = the(redirects(FormatSite.of(Examples.SMALL).at(SUB)), "metiers/soudeur/index.html");
     var parser = Parser.htmlParser().setTrackErrors(100);
     var page = Jsoup.parse(html, "", parser);
     assertEquals(List.of(), parser.getErrors());
-    assertEquals("fr", page.selectFirst("html").attr("lang"));
+    assertEquals("fr", page.expectFirst("html").attr("lang"));
     assertEquals("0; url=/sub/path/fr/metiers/soudeur/", meta(page, "http-equiv=refresh"));
     assertEquals(ContentSecurityPolicy.META, meta(page, "http-equiv=Content-Security-Policy"));
     assertEquals("noindex", meta(page, "name=robots"));
-    assertEquals(SUB + "fr/metiers/soudeur/", page.selectFirst("link[rel=canonical]").attr("href"));
-    assertEquals("/sub/path/fr/metiers/soudeur/", page.selectFirst("a").attr("href"));
-    assertEquals("Soudeur", page.selectFirst("a").text());
+    assertEquals(SUB + "fr/metiers/soudeur/", page.expectFirst("link[rel=canonical]").attr("href"));
+    assertEquals("/sub/path/fr/metiers/soudeur/", page.expectFirst("a").attr("href"));
+    assertEquals("Soudeur", page.expectFirst("a").text());
   }
 
   private static String meta(org.jsoup.nodes.Document page, String which) {
-    return page.selectFirst("meta[" + which + "]").attr("content");
+    return page.expectFirst("meta[" + which + "]").attr("content");
   }
 
   @Test
@@ -162,7 +163,7 @@ class HostFilesTest {
   @Test
   void everyFileComesWithThePolicyAndTheOtherHeaders() {
     var rules = headers(FormatSite.of(Examples.SMALL));
-    var all = rules.get("/*");
+    var all = the(rules, "/*");
     assertEquals(ContentSecurityPolicy.HEADER, all.get("Content-Security-Policy"));
     assertTrue(ContentSecurityPolicy.HEADER.startsWith(ContentSecurityPolicy.META));
     assertTrue(ContentSecurityPolicy.HEADER.contains("frame-ancestors 'none'"));
@@ -172,9 +173,9 @@ class HostFilesTest {
     assertEquals("max-age=31536000", all.get("Strict-Transport-Security"));
     assertEquals("same-origin", all.get("Cross-Origin-Opener-Policy"));
     assertEquals(
-        "public, max-age=31536000, immutable", rules.get("/assets/*").get("Cache-Control"));
-    assertEquals("nl", rules.get("/nl/*").get("Content-Language"));
-    assertTrue(rules.get("/media/*.svg").get("Content-Security-Policy").endsWith("sandbox"));
+        "public, max-age=31536000, immutable", the(rules, "/assets/*").get("Cache-Control"));
+    assertEquals("nl", the(rules, "/nl/*").get("Content-Language"));
+    assertTrue(the(the(rules, "/media/*.svg"), "Content-Security-Policy").endsWith("sandbox"));
   }
 
   @Test
@@ -200,7 +201,7 @@ class HostFilesTest {
   private static Map<String, Map<String, String>> headers(FormatSite site) {
     var rules = new HashMap<String, Map<String, String>>();
     var current = new HashMap<String, String>();
-    for (var line : site.render(new HeadersRenderer()).get("_headers").split("\n", -1)) {
+    for (var line : the(site.render(new HeadersRenderer()), "_headers").split("\n", -1)) {
       if (line.isEmpty()) continue;
       if (line.startsWith("  ")) {
         var parts = line.strip().split(": ", 2);
@@ -216,13 +217,13 @@ class HostFilesTest {
   @Test
   void withoutEncryptionNobodyIsToldToInsistOnIt() {
     var rules = headers(FormatSite.of(Examples.SMALL).at("http://localhost:8080/"));
-    assertFalse(rules.get("/*").containsKey("Strict-Transport-Security"));
+    assertFalse(the(rules, "/*").containsKey("Strict-Transport-Security"));
   }
 
   @Test
   void theManifestSaysWhereTheSiteStarts() {
     var files = FormatSite.of(Examples.SMALL).at(SUB).render(new ManifestRenderer());
-    var manifest = JsonMapper.shared().readTree(files.get("manifest.webmanifest"));
+    var manifest = JsonMapper.shared().readTree(the(files, "manifest.webmanifest"));
     assertEquals("/sub/path/", manifest.get("start_url").stringValue());
     assertEquals("Métiers", manifest.get("name").stringValue());
     assertEquals("fr", manifest.get("lang").stringValue());
@@ -230,7 +231,7 @@ class HostFilesTest {
 
   @Test
   void languageModelsGetAShortIndexOfEachLanguage() {
-    var text = FormatSite.of(Examples.SMALL).render(new LlmsRenderer()).get("llms.txt");
+    var text = the(FormatSite.of(Examples.SMALL).render(new LlmsRenderer()), "llms.txt");
     assertTrue(text.startsWith("# Métiers\n\n> Le site\n"), text);
     assertTrue(text.contains("\n## nl\n"), text);
     assertTrue(text.contains("- [Occupations](https://example.org/en/occupations/)\n"), text);

@@ -1,5 +1,6 @@
 package org.atelier.render.web;
 
+import static org.atelier.render.FormatSite.the;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +32,7 @@ class SitemapRendererTest {
   }
 
   private static Map<String, Map<String, String>> pages(FormatSite site) {
-    return read(site.render(new SitemapRenderer()).get("sitemap.xml"));
+    return read(the(site.render(new SitemapRenderer()), "sitemap.xml"));
   }
 
   @Test
@@ -44,7 +45,7 @@ class SitemapRendererTest {
             "x-default", "https://example.org/fr/metiers/soudeur/"),
         pages.get("https://example.org/fr/metiers/soudeur/"));
     assertEquals(
-        Set.of("fr", "x-default"), pages.get("https://example.org/fr/sessions/deux/").keySet());
+        Set.of("fr", "x-default"), the(pages, "https://example.org/fr/sessions/deux/").keySet());
   }
 
   @Test
@@ -66,6 +67,7 @@ class SitemapRendererTest {
     var pages = pages(FormatSite.of(Examples.SMALL));
     assertFalse(pages.containsKey("https://example.org/nl/beroepen/soudeur/"));
     assertFalse(pages.containsKey("https://example.org/en/sessions/deux/"));
+    assertFalse(pages.containsKey("https://example.org/en/organisations/"), "a list of such texts");
   }
 
   @Test
@@ -94,7 +96,7 @@ class SitemapRendererTest {
 
   @Test
   void theDateIsTheOneOfTheLastReading() {
-    var xml = FormatSite.of(Examples.SMALL).render(new SitemapRenderer()).get("sitemap.xml");
+    var xml = the(FormatSite.of(Examples.SMALL).render(new SitemapRenderer()), "sitemap.xml");
     var dates = new TreeSet<String>();
     for (var date : StrictXml.elements(StrictXml.parse(xml), "lastmod")) {
       dates.add(date.getTextContent());
@@ -107,11 +109,11 @@ class SitemapRendererTest {
     var site = FormatSite.of(Examples.SMALL);
     var all = pages(site);
     var files = site.render(new SitemapRenderer(5, 1_000_000));
-    var parts = StrictXml.elements(StrictXml.parse(files.get("sitemap.xml")), "loc");
+    var parts = StrictXml.elements(StrictXml.parse(the(files, "sitemap.xml")), "loc");
     var found = new TreeMap<String, Map<String, String>>();
     for (var part : parts) {
       var name = part.getTextContent().substring("https://example.org/".length());
-      var pages = read(files.get(name));
+      var pages = read(the(files, name));
       assertTrue(pages.size() <= 5);
       found.putAll(pages);
     }
