@@ -148,6 +148,21 @@ class MakeSite {
       x-page: true
       type: object
       additionalProperties: false
-      properties: {}
+      properties:
+        kind:
+          x-label: {fr: Genre, en: Kind, nl: Soort}
+          x-help: {fr: Genre, en: Kind, nl: Soort}
+          type: string
+          enum: [home, programme, legal, standard]
+        summary:
+          x-label: {fr: Chapeau, en: Summary, nl: Samenvatting}
+          x-help: {fr: Chapeau, en: Summary, nl: Samenvatting}
+          x-translatable: true
+          type: string
+        sources:
+          x-label: {fr: Sources, en: Sources, nl: Bronnen}
+          x-help: {fr: Sources, en: Sources, nl: Bronnen}
+          type: array
+          items: {type: string}
       """;
 }
