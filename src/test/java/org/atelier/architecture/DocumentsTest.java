@@ -59,6 +59,22 @@ class DocumentsTest {
     assertEquals(new TreeSet<String>(), broken);
   }
 
+  @Test
+  void theIndexNamesEachDocumentAndNoneThatIsGone() throws IOException {
+    var docs = Path.of("docs");
+    var named = find(Files.readString(docs.resolve("README.md")), "\\]\\(([^)]+)\\)");
+    var there = new TreeSet<String>();
+    try (var all = Files.walk(docs)) {
+      for (var file : all.filter(Files::isRegularFile).toList()) {
+        var path = docs.relativize(file).toString().replace('\\', '/');
+        // These two are whole folders in the index.
+        there.add(path.replaceFirst("^(rules|decisions)/.*", "$1"));
+      }
+    }
+    there.remove("README.md");
+    assertEquals(there, named);
+  }
+
   private static TreeSet<String> find(String text, String pattern) {
     var found = new TreeSet<String>();
     var matcher = Pattern.compile(pattern).matcher(text);
