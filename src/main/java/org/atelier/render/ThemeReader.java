@@ -81,7 +81,7 @@ public final class ThemeReader {
                 .didYouMean(name, names()));
         return false;
       }
-      var read = ThemeFile.read(name, source).drainTo(problems);
+      var read = ThemeFileReader.read(name, source).drainTo(problems);
       if (read == null) return false;
       chain.add(read);
       name = read.parent();
