@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.atelier.config.BuildOptions;
 import org.atelier.config.ConfigReader;
@@ -24,6 +25,8 @@ import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.Severity;
 import org.atelier.model.ModelReader;
+import org.atelier.render.page.MarkdownProse;
+import org.atelier.render.page.Prose;
 import org.atelier.site.Site;
 import org.atelier.site.SiteLinker;
 import org.atelier.source.SourceFile;
@@ -86,25 +89,29 @@ public final class FormatSite {
     return this;
   }
 
-  /** The files of some renderers, by path. */
-  public SortedMap<String, String> render(Renderer... renderers) {
-    var theme =
-        new Theme(
-            "themes/atelier/theme.yml",
-            List.of("atelier"),
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeMap<>());
-    var context = new RenderContext(site(), theme);
+  /** The files of a renderer, by path. */
+  public SortedMap<String, String> render(Function<Prose, Renderer> renderer) {
+    var site = site();
+    var made = renderer.apply(prose(site)).render(new RenderContext(site, theme()));
+    assertEquals(List.of(), made.diagnostics());
+    assertNotNull(made.value());
     var output = new TreeMap<String, String>();
-    for (var renderer : renderers) {
-      var made = renderer.render(context);
-      assertEquals(List.of(), made.diagnostics());
-      assertNotNull(made.value());
-      for (var file : made.value()) output.put(file.path().value(), file.text());
-    }
+    for (var file : made.value()) output.put(file.path().value(), file.text());
     return output;
+  }
+
+  public static Prose prose(Site site) {
+    return new MarkdownProse(site.model(), theme());
+  }
+
+  /** Words in three languages and nothing else. */
+  private static Theme theme() {
+    var files = new StringBuilder("-- themes/t/theme.yml --\nname: t\n");
+    for (var language : List.of("fr", "en", "nl")) {
+      files.append("-- themes/t/i18n/").append(language).append(".yml --\n");
+      files.append(TestTheme.ENGLISH);
+    }
+    return TestTheme.read(files.toString(), "fr", "en", "nl").toOptional().orElseThrow();
   }
 
   /** What stands under a name that must be there. */

@@ -133,7 +133,7 @@ class RealSiteTest {
     for (var file : built.output().files().values()) {
       if (!file.path().value().endsWith(".html")) continue;
       var page = Jsoup.parse(file.text());
-      var scripts = page.select("script:not([type=application/ld+json])");
+      var scripts = page.select("script:not([type=\"application/ld+json\"])");
       assertTrue(scripts.isEmpty(), file.path().value());
       assertTrue(page.select("[onload]").isEmpty(), file.path().value());
     }

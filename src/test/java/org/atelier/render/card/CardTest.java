@@ -13,13 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import org.atelier.render.Examples;
 import org.atelier.render.FormatSite;
-import org.atelier.render.StarProse;
 import org.junit.jupiter.api.Test;
 
 class CardTest {
 
   private static Map<String, String> calendars(FormatSite site) {
-    return site.render(new IcsRenderer(new StarProse()));
+    return site.render(IcsRenderer::new);
   }
 
   private static VEvent event(String ics) {
@@ -91,7 +90,7 @@ class CardTest {
 
   @Test
   void aPublishedContactHasACard() {
-    var cards = FormatSite.of(Examples.SMALL).render(new VcfRenderer(new StarProse()));
+    var cards = FormatSite.of(Examples.SMALL).render(VcfRenderer::new);
     assertEquals(
         List.of(
             "BEGIN:VCARD",
@@ -116,6 +115,6 @@ class CardTest {
   @Test
   void aContactWhoseDateHasPassedHasNone() {
     var site = FormatSite.of(Examples.SMALL.replace("2027-06-30", "2026-05-31"));
-    assertEquals(Map.of(), site.render(new VcfRenderer(new StarProse())));
+    assertEquals(Map.of(), site.render(VcfRenderer::new));
   }
 }

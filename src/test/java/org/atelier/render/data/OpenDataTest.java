@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.atelier.render.Examples;
 import org.atelier.render.FormatSite;
-import org.atelier.render.StarProse;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenDataTest {
 
   private static Map<String, String> files(String archive) {
-    return FormatSite.of(archive).render(new OpenDataRenderer(new StarProse()));
+    return FormatSite.of(archive).render(OpenDataRenderer::new);
   }
 
   private static JsonNode json(String text) {

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.atelier.render.Examples;
 import org.atelier.render.FormatSite;
-import org.atelier.render.StarProse;
 import org.atelier.render.StrictXml;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedTest {
 
   private static String xml(FormatSite site, String language) {
-    return the(site.render(new AtomRenderer(new StarProse())), language + "/feed.xml");
+    return the(site.render(AtomRenderer::new), language + "/feed.xml");
   }
 
   private static SyndFeed atom(FormatSite site, String language) {
@@ -36,7 +35,7 @@ class FeedTest {
   }
 
   private static JsonNode json(FormatSite site, String language) {
-    var files = site.render(new JsonFeedRenderer(new StarProse()));
+    var files = site.render(JsonFeedRenderer::new);
     return JsonMapper.shared().readTree(the(files, language + "/feed.json"));
   }
 

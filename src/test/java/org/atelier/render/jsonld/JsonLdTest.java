@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.atelier.render.Examples;
 import org.atelier.render.FormatSite;
-import org.atelier.render.StarProse;
 import org.atelier.render.template.Escape;
 import org.atelier.site.Page;
 import org.atelier.site.Site;
@@ -30,7 +29,7 @@ class JsonLdTest {
 
   private List<JsonNode> graph(Site of, Page page) {
     var nodes = new ArrayList<JsonNode>();
-    new JsonLd(new StarProse())
+    new JsonLd(FormatSite.prose(of))
         .of(page, of)
         .map(text -> JsonMapper.shared().readTree(text))
         .ifPresent(
@@ -233,7 +232,7 @@ class JsonLdTest {
   void noTitleEndsTheScript() {
     var evil = FormatSite.of(Examples.HOSTILE).site();
     for (var page : evil.pages()) {
-      var json = new JsonLd(new StarProse()).of(page, evil).orElse("{}");
+      var json = new JsonLd(FormatSite.prose(evil)).of(page, evil).orElse("{}");
       var inHtml = Escape.jsonInScript(json).value();
       for (var forbidden : List.of("<", ">", "&", "\u2028", "\u2029")) {
         assertFalse(inHtml.contains(forbidden));

@@ -14,7 +14,6 @@ import org.atelier.config.BuildOptions;
 import org.atelier.render.ContentSecurityPolicy;
 import org.atelier.render.Examples;
 import org.atelier.render.FormatSite;
-import org.atelier.render.StarProse;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class HostFilesTest {
 
   @Test
   void robotsFindTheSitemap() {
-    var files = FormatSite.of(Examples.SMALL).at(SUB).render(new RobotsRenderer());
+    var files = FormatSite.of(Examples.SMALL).at(SUB).render(prose -> new RobotsRenderer());
     assertEquals(
         """
         User-agent: *
@@ -42,7 +41,7 @@ class HostFilesTest {
   void robotsStayOutOfAPreview() {
     var now = Instant.parse("2026-06-01T10:00:00Z");
     var preview = new BuildOptions(now, null, true, false, false, false);
-    var files = FormatSite.of(Examples.SMALL).with(preview).render(new RobotsRenderer());
+    var files = FormatSite.of(Examples.SMALL).with(preview).render(prose -> new RobotsRenderer());
     assertTrue(the(files, "robots.txt").contains("Disallow: /\n"));
   }
 
@@ -78,7 +77,7 @@ class HostFilesTest {
   }
 
   private static Map<String, String> redirects(FormatSite site) {
-    return site.render(new RedirectsRenderer(new StarProse()));
+    return site.render(RedirectsRenderer::new);
   }
 
   @Test
@@ -201,7 +200,7 @@ class HostFilesTest {
   private static Map<String, Map<String, String>> headers(FormatSite site) {
     var rules = new HashMap<String, Map<String, String>>();
     var current = new HashMap<String, String>();
-    for (var line : the(site.render(new HeadersRenderer()), "_headers").split("\n", -1)) {
+    for (var line : the(site.render(prose -> new HeadersRenderer()), "_headers").split("\n", -1)) {
       if (line.isEmpty()) continue;
       if (line.startsWith("  ")) {
         var parts = line.strip().split(": ", 2);
@@ -222,7 +221,7 @@ class HostFilesTest {
 
   @Test
   void theManifestSaysWhereTheSiteStarts() {
-    var files = FormatSite.of(Examples.SMALL).at(SUB).render(new ManifestRenderer());
+    var files = FormatSite.of(Examples.SMALL).at(SUB).render(prose -> new ManifestRenderer());
     var manifest = JsonMapper.shared().readTree(the(files, "manifest.webmanifest"));
     assertEquals("/sub/path/", manifest.get("start_url").stringValue());
     assertEquals("Métiers", manifest.get("name").stringValue());
@@ -231,7 +230,7 @@ class HostFilesTest {
 
   @Test
   void languageModelsGetAShortIndexOfEachLanguage() {
-    var text = the(FormatSite.of(Examples.SMALL).render(new LlmsRenderer()), "llms.txt");
+    var text = the(FormatSite.of(Examples.SMALL).render(prose -> new LlmsRenderer()), "llms.txt");
     assertTrue(text.startsWith("# Métiers\n\n> Le site\n"), text);
     assertTrue(text.contains("\n## nl\n"), text);
     assertTrue(text.contains("- [Occupations](https://example.org/en/occupations/)\n"), text);
@@ -240,7 +239,7 @@ class HostFilesTest {
 
   @Test
   void gitHubPublishesTheFilesAsTheyAre() {
-    var files = FormatSite.of(Examples.SMALL).render(new NoJekyllRenderer());
+    var files = FormatSite.of(Examples.SMALL).render(prose -> new NoJekyllRenderer());
     assertEquals(Map.of(".nojekyll", ""), files);
   }
 }

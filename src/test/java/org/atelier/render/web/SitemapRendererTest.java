@@ -32,7 +32,7 @@ class SitemapRendererTest {
   }
 
   private static Map<String, Map<String, String>> pages(FormatSite site) {
-    return read(the(site.render(new SitemapRenderer()), "sitemap.xml"));
+    return read(the(site.render(prose -> new SitemapRenderer()), "sitemap.xml"));
   }
 
   @Test
@@ -96,7 +96,8 @@ class SitemapRendererTest {
 
   @Test
   void theDateIsTheOneOfTheLastReading() {
-    var xml = the(FormatSite.of(Examples.SMALL).render(new SitemapRenderer()), "sitemap.xml");
+    var xml =
+        the(FormatSite.of(Examples.SMALL).render(prose -> new SitemapRenderer()), "sitemap.xml");
     var dates = new TreeSet<String>();
     for (var date : StrictXml.elements(StrictXml.parse(xml), "lastmod")) {
       dates.add(date.getTextContent());
@@ -108,7 +109,7 @@ class SitemapRendererTest {
   void moreThanOneFileHoldsIsSplitAndIndexed() {
     var site = FormatSite.of(Examples.SMALL);
     var all = pages(site);
-    var files = site.render(new SitemapRenderer(5, 1_000_000));
+    var files = site.render(prose -> new SitemapRenderer(5, 1_000_000));
     var parts = StrictXml.elements(StrictXml.parse(the(files, "sitemap.xml")), "loc");
     var found = new TreeMap<String, Map<String, String>>();
     for (var part : parts) {
@@ -123,7 +124,7 @@ class SitemapRendererTest {
 
   @Test
   void aFileThatWouldBeTooLongIsSplitToo() {
-    var files = FormatSite.of(Examples.SMALL).render(new SitemapRenderer(50_000, 2_000));
+    var files = FormatSite.of(Examples.SMALL).render(prose -> new SitemapRenderer(50_000, 2_000));
     assertTrue(files.size() > 3);
     files.values().forEach(xml -> assertTrue(xml.length() < 2_400));
   }
