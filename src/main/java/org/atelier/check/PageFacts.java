@@ -58,6 +58,9 @@ record PageFacts(
         .forEach(e -> assets.add(e.attr("href")));
     document.select("script[src]").forEach(e -> assets.add(e.attr("src")));
     targets.addAll(assets);
+    document
+        .select("link[rel=canonical], link[rel=alternate]:not([hreflang])")
+        .forEach(e -> targets.add(e.attr("href")));
     var alternates = new TreeMap<String, String>();
     document
         .select("link[rel=alternate][hreflang]")
