@@ -39,9 +39,7 @@ final class Excerpt {
     int space = all.lastIndexOf(' ', MAX_LENGTH - 1);
     int end = space > 0 ? space : MAX_LENGTH - 1;
     if (Character.isHighSurrogate(all.charAt(end - 1))) end--;
-    while (end > 0 && !Character.isLetterOrDigit(all.charAt(end - 1)) && !closes(all, end - 1)) {
-      end--;
-    }
+    while (end > 0 && " ,;:–—-(«“‘[\u00A0\u202F".indexOf(all.charAt(end - 1)) >= 0) end--;
     return all.substring(0, end) + "…";
   }
 

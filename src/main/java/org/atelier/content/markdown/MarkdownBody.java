@@ -5,6 +5,7 @@ import org.atelier.content.Body;
 import org.atelier.content.ComponentCall;
 import org.atelier.content.Heading;
 import org.atelier.content.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body written in Markdown, parsed and set in its own language. Only {@link MarkdownRenderer} can
@@ -65,5 +66,21 @@ public final class MarkdownBody implements Body {
   @Override
   public boolean isEmpty() {
     return pieces.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MarkdownBody body
+        && pieces.equals(body.pieces)
+        && links.equals(body.links)
+        && outline.equals(body.outline)
+        && components.equals(body.components)
+        && excerpt.equals(body.excerpt)
+        && words == body.words;
+  }
+
+  @Override
+  public int hashCode() {
+    return pieces.hashCode();
   }
 }

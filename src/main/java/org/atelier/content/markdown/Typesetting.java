@@ -66,7 +66,10 @@ final class Typesetting {
     if (count != 2 && count != 3) return null;
     char before = line.at(i - 1);
     char after = line.at(i + count);
-    boolean apart = TextLine.isSpace(before) && TextLine.isSpace(after);
+    // Guillemets bring their own space, also those that straight marks become.
+    boolean apart =
+        (TextLine.isSpace(before) || before == '«' || before == '"')
+            && (TextLine.isSpace(after) || after == '»' || after == '"');
     boolean between = TextLine.isWord(before) && TextLine.isWord(after);
     if (!apart && !between) return null;
     return count == 2 ? "–" : "—";
