@@ -138,16 +138,25 @@ final class LinkJudge {
 
   private Optional<Diagnostic> anchor(Case one, Translation content, String fragment) {
     if (targets.hasAnchor(content, fragment)) return Optional.empty();
+    var where = one.link().where();
+    boolean plain = covers(where, one.link().target());
+    var place = plain ? ending(where, fragment.length()) : where;
     var problem =
-        one.problem(Rule.LINK_ANCHOR, "")
+        Diagnostic.of(Rule.LINK_ANCHOR, place)
+            .with("target", one.link().target())
             .with("anchor", fragment)
             .with("language", content.language().code())
             .with("file", content.document().source().value());
     var nearest = nearestAnchor(content, fragment);
     if (nearest == null) return Optional.of(problem);
-    var target = one.link().target();
-    return Optional.of(
-        suggest(problem, one, target.substring(0, target.indexOf('#') + 1) + nearest));
+    var hinted = problem.hint(Text.message("hint/did-you-mean").with("nearest", nearest));
+    return Optional.of(plain ? hinted.fix(nearest) : hinted);
+  }
+
+  /** The last characters of a place in one line. */
+  private static SourceSpan ending(SourceSpan where, int length) {
+    int from = where.endColumn() - length;
+    return SourceSpan.inLine(where.file(), where.line(), from, length);
   }
 
   private static @Nullable String nearestAnchor(Translation content, String fragment) {

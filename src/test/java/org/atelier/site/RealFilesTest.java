@@ -93,13 +93,13 @@ class RealFilesTest {
             .toList();
     assertEquals(
         List.of(
-            "link/anchor content/guides/one/en.md:3:21-24",
+            "link/anchor content/guides/one/en.md:3:22-24",
             "link/broken content/guides/one/en.md:3:39-52",
             "reference/one-sided content/guides/one/entry.yml:2:5-8",
             "reference/dangling content/guides/one/entry.yml:3:5-9",
             "reference/dangling.self content/guides/one/entry.yml:6:12-15",
             "link/broken content/guides/one/fr.md:8:13-27",
-            "link/anchor content/guides/one/fr.md:8:35-40",
+            "link/anchor content/guides/one/fr.md:8:36-40",
             "translation/missing content/guides/two/fr.md-0",
             "url/collision content/guides/two/fr.md:3:7-9",
             "menu/target content/site.yml:9:7-18"),

@@ -29,7 +29,8 @@ public final class LanguageFormat {
   private final List<String> months;
 
   /**
-   * @param patterns the text of each of {@link #KEYS}; one that is missing is taken as empty
+   * @param patterns the text of each of {@link #KEYS}; one that is missing is taken as empty, since
+   *     a theme that lacks words is told so elsewhere and its pages are not written
    */
   LanguageFormat(Map<String, String> patterns) {
     this.patterns = Map.copyOf(patterns);
@@ -47,8 +48,10 @@ public final class LanguageFormat {
    */
   public String date(LocalDate day, String style) {
     if (style.equals("iso")) return day.toString();
-    var pattern = pattern("format.date." + style);
-    if (pattern.isEmpty()) throw new IllegalArgumentException("no date style " + style);
+    var key = "format.date." + style;
+    if (!KEYS.contains(key)) throw new IllegalArgumentException("no date style " + style);
+    var pattern = pattern(key);
+    if (pattern.isEmpty()) return day.toString();
     var out = new StringBuilder();
     for (int i = 0, end; i < pattern.length(); i = end) {
       char c = pattern.charAt(i);
@@ -113,8 +116,9 @@ public final class LanguageFormat {
    * @param word {@code and} or {@code or}
    */
   public String list(List<String> items, String word) {
-    var last = pattern("format.list." + word);
-    if (last.isEmpty()) throw new IllegalArgumentException("no list word " + word);
+    var key = "format.list." + word;
+    if (!KEYS.contains(key)) throw new IllegalArgumentException("no list word " + word);
+    var last = pattern(key);
     if (items.size() < 2) return String.join("", items);
     int end = items.size() - 1;
     return String.join(", ", items.subList(0, end)) + " " + last + " " + items.get(end);

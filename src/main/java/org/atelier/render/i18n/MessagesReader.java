@@ -44,6 +44,7 @@ public final class MessagesReader {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final SortedMap<Language, SortedMap<String, Said>> said = new TreeMap<>();
   private final SortedMap<Language, String> files = new TreeMap<>();
+  private boolean unread;
 
   /** A message with its place. */
   private record Said(String text, SourceSpan key, SourceSpan where) {}
@@ -60,6 +61,11 @@ public final class MessagesReader {
     var reader = new MessagesReader();
     for (var language : languages) {
       reader.readFiles(language, files.getOrDefault(language, List.of()), theme);
+    }
+    if (reader.unread) {
+      // What an unreadable file doesn't say isn't missing: its own problem is all there is to say.
+      for (var language : languages) reader.messages(language);
+      return Outcome.failed(reader.problems);
     }
     reader.compare(languages);
     var all = new TreeMap<Language, Messages>();
@@ -79,7 +85,8 @@ public final class MessagesReader {
     }
     for (int i = sources.size() - 1; i >= 0; i--) {
       var root = YamlReader.read(sources.get(i)).drainTo(problems);
-      if (root != null) flatten("", root, all);
+      if (root == null) unread = true;
+      else flatten("", root, all);
     }
     said.put(language, all);
   }

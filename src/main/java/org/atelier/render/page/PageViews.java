@@ -84,10 +84,10 @@ record PageViews(Rendering rendering) {
     var title = listing.type().labelPlural().in(language);
     var facet = listing.facet();
     if (facet != null) title = messages.say("listing.filtered", title, facet.label().in(language));
-    var description = messages.say("listing.description", title, listing.total());
     if (listing.number() > 1) {
       title = messages.say("listing.numbered", title, listing.number(), listing.pages());
     }
+    var description = messages.say("listing.description", title, listing.total());
     return new Words("listing", listing.type().id(), language, title, description);
   }
 
