@@ -49,13 +49,13 @@ class FrontMatterTest {
   void aFileWithoutAnOpeningMarkSaysSo(String text) {
     assertNull(FrontMatter.cut("fr.md", text).value());
     assertEquals(
-        "front/matter-missing", FrontMatter.cut("fr.md", text).diagnostics().get(0).message().id());
+        "frontmatter/missing", FrontMatter.cut("fr.md", text).diagnostics().get(0).message().id());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "  \n\n"})
   void anEmptyFileHasAPlaceToPointAt(String text) {
-    assertEquals(List.of("front/matter-missing 1:1-1:1"), problems(text));
+    assertEquals(List.of("frontmatter/missing 1:1-1:1"), problems(text));
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class FrontMatterTest {
     int end = mark.length() + 1;
     assertEquals(
         List.of(
-            "front/matter-missing.mark 1:1-1:" + end, "front/matter-unclosed.mark 3:1-3:" + end),
+            "frontmatter/missing.mark 1:1-1:" + end, "frontmatter/unclosed.mark 3:1-3:" + end),
         problems(text));
     var fix = FrontMatter.cut("fr.md", text).diagnostics().get(0).fix();
     assertNotNull(fix);
@@ -77,19 +77,19 @@ class FrontMatterTest {
   @Test
   void emptyLinesAboveAreReportedAndTheRestIsRead() {
     assertEquals(
-        List.of("front/matter-missing.late 3:1-3:4"), problems("\n\n---\na: b\n---\nText"));
+        List.of("frontmatter/missing.late 3:1-3:4"), problems("\n\n---\na: b\n---\nText"));
     assertEquals("a: b\n", cut("\n\n---\na: b\n---\nText").yaml());
     assertEquals(6, cut("\n\n---\na: b\n---\nText").bodyLine());
   }
 
   @Test
   void spacesBeforeAMarkAreReported() {
-    assertEquals(List.of("front/matter-missing.mark 1:1-1:5"), problems(" ---\na: b\n---\n"));
+    assertEquals(List.of("frontmatter/missing.mark 1:1-1:5"), problems(" ---\na: b\n---\n"));
   }
 
   @Test
   void fieldsWithoutAnEndSaySo() {
-    assertEquals(List.of("front/matter-unclosed 1:1-1:4"), problems("---\ntitle: A\n\nText\n"));
+    assertEquals(List.of("frontmatter/unclosed 1:1-1:4"), problems("---\ntitle: A\n\nText\n"));
   }
 
   @Test
