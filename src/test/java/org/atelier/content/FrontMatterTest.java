@@ -66,8 +66,7 @@ class FrontMatterTest {
     assertEquals("Text\n", cut(text).body());
     int end = mark.length() + 1;
     assertEquals(
-        List.of(
-            "frontmatter/missing.mark 1:1-1:" + end, "frontmatter/unclosed.mark 3:1-3:" + end),
+        List.of("frontmatter/missing.mark 1:1-1:" + end, "frontmatter/unclosed.mark 3:1-3:" + end),
         problems(text));
     var fix = FrontMatter.cut("fr.md", text).diagnostics().get(0).fix();
     assertNotNull(fix);
@@ -76,8 +75,7 @@ class FrontMatterTest {
 
   @Test
   void emptyLinesAboveAreReportedAndTheRestIsRead() {
-    assertEquals(
-        List.of("frontmatter/missing.late 3:1-3:4"), problems("\n\n---\na: b\n---\nText"));
+    assertEquals(List.of("frontmatter/missing.late 3:1-3:4"), problems("\n\n---\na: b\n---\nText"));
     assertEquals("a: b\n", cut("\n\n---\na: b\n---\nText").yaml());
     assertEquals(6, cut("\n\n---\na: b\n---\nText").bodyLine());
   }
