@@ -3,6 +3,7 @@ package org.atelier.cli;
 import java.io.IOException;
 import org.atelier.authoring.SiteSummary;
 import org.atelier.check.Checks;
+import org.atelier.diagnostic.Severity;
 import org.atelier.diagnostic.Text;
 import org.atelier.render.Renderers;
 import picocli.CommandLine;
@@ -30,9 +31,10 @@ final class CheckCommand implements Command {
     report.print(problems, built.sources(), session);
     if (report.fail(problems)) return ExitCode.SITE_HAS_ERRORS;
     int pages = SiteSummary.of(built.result()).total();
-    report.say(
-        Text.message("cli/check.passed").with("pages", session.count("cli/count.pages", pages)),
-        session);
+    // "All passed" below a list of warnings would be read instead of it.
+    boolean warned = problems.stream().anyMatch(p -> p.severity() == Severity.WARNING);
+    var sentence = Text.message(warned ? "cli/check.no-errors" : "cli/check.passed");
+    report.say(sentence.with("pages", session.count("cli/count.pages", pages)), session);
     return ExitCode.OK;
   }
 }

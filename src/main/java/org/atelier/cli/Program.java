@@ -20,6 +20,9 @@ final class Program {
 
   private final List<Command> commands;
 
+  /**
+   * @param commands for one run: each keeps the options it is given
+   */
   Program(List<Command> commands) {
     this.commands = List.copyOf(commands);
   }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +68,18 @@ class CatalogueTest {
       }
       for (var argument : line.positionalParameters()) {
         assertTrue(words.containsKey("cli/help." + argument.descriptionKey()), line.name());
+      }
+    }
+  }
+
+  @Test
+  void theManualNamesEveryVerbAndEveryOption() throws IOException {
+    var manual = Files.readString(Path.of("docs/command-line.md"));
+    for (var command : Commands.all()) {
+      var line = new CommandLine(command).getCommandSpec();
+      assertTrue(manual.contains("\n| `" + line.name()), line.name());
+      for (var option : line.options()) {
+        assertTrue(manual.contains(option.longestName()), option.longestName());
       }
     }
   }

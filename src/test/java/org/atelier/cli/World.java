@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** A world made up for a test, in which the whole program runs and whose output is caught. */
@@ -22,7 +23,10 @@ final class World {
   private final Map<String, String> variables = new TreeMap<>(Map.of("LANG", "C.UTF-8"));
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private List<Command> commands = Commands.all();
+
+  /** Made anew for each run: a command keeps the options it was given. */
+  private Supplier<List<Command>> commands = Commands::all;
+
   private Locale locale = Locale.ENGLISH;
   private String fileNameEncoding = "UTF-8";
   private boolean terminal;
@@ -46,7 +50,7 @@ final class World {
   }
 
   World with(Command only) {
-    commands = List.of(only);
+    commands = () -> List.of(only);
     return this;
   }
 
@@ -93,7 +97,7 @@ final class World {
             () -> 0,
             machine,
             streams);
-    var code = new Program(commands).run(List.of(args), environment);
+    var code = new Program(commands.get()).run(List.of(args), environment);
     return out() + err() + code + "\n";
   }
 
