@@ -135,7 +135,7 @@ record PageViews(Rendering rendering) {
       views.add(
           new SwitchView(
               rendering.language(language),
-              rendering.href(url == null ? Rendering.home(language) : url),
+              rendering.href(url == null ? rendering.home(language) : url),
               language.equals(current),
               translated));
     }

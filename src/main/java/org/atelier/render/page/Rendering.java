@@ -13,7 +13,17 @@ import org.atelier.site.UrlPath;
 
 /** What the making of all pages has in common; for any number of threads. */
 public record Rendering(
-    Site site, Theme theme, Prose prose, TemplateEngine engine, StructuredData structuredData) {
+    Site site,
+    Theme theme,
+    Prose prose,
+    TemplateEngine engine,
+    StructuredData structuredData,
+    Homes homes) {
+
+  public Rendering(
+      Site site, Theme theme, Prose prose, TemplateEngine engine, StructuredData structuredData) {
+    this(site, theme, prose, engine, structuredData, Homes.of(site));
+  }
 
   BaseUrl base() {
     return site.config().baseUrl();
@@ -35,8 +45,8 @@ public record Rendering(
     return base().absolute(url.value());
   }
 
-  static UrlPath home(Language language) {
-    return UrlPath.ROOT.page(language.code());
+  UrlPath home(Language language) {
+    return homes.of(language);
   }
 
   /** A language that a text is in; one the theme doesn't speak is called by its code. */

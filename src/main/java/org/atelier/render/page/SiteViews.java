@@ -15,7 +15,7 @@ record SiteViews(Rendering rendering) {
     return new SiteView(
         rendering.prose().plain(config.title().in(language), language),
         rendering.prose().plain(config.description().in(language), language),
-        rendering.href(Rendering.home(language)),
+        rendering.href(rendering.home(language)),
         rendering.href(UrlPath.ROOT),
         rendering.language(language),
         rendering.languages().stream().map(rendering::language).toList(),
