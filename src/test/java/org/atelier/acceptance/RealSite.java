@@ -39,14 +39,19 @@ final class RealSite {
 
   /** The site as it is built for another address. */
   static RealSite at(String baseUrl) {
-    return build(new BaseUrl(baseUrl));
+    return build(Path.of(""), new BaseUrl(baseUrl));
   }
 
-  private static RealSite build(@org.jspecify.annotations.Nullable BaseUrl base) {
+  /** The site as it lies in another folder, built anew. */
+  static RealSite from(Path root) {
+    return build(root, null);
+  }
+
+  private static RealSite build(Path root, @org.jspecify.annotations.Nullable BaseUrl base) {
     try {
       var now = Instant.parse("2026-12-01T10:00:00Z");
       var options = new BuildOptions(now, base, false, false, false, false);
-      var read = new SourceReader(Path.of("").toAbsolutePath()).read();
+      var read = new SourceReader(root.toAbsolutePath()).read();
       return new RealSite(new Pipeline(Renderers::all, Checks.all()).build(read, options));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -109,6 +114,6 @@ final class RealSite {
   }
 
   private static final class Once {
-    static final RealSite SITE = build(null);
+    static final RealSite SITE = build(Path.of(""), null);
   }
 }

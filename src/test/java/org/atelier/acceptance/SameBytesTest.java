@@ -1,0 +1,82 @@
+package org.atelier.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real site is the same to the byte, whatever the machine, the folder and the order are. */
+@Tag("once")
+class SameBytesTest {
+
+  @TempDir Path directory;
+
+  @Test
+  void oneThreadOrManyMakeNoDifference() {
+    for (int threads : new int[] {1, 7}) {
+      var pool = new ForkJoinPool(threads);
+      try {
+        var built = pool.submit(() -> TreeHash.of(RealSite.from(Path.of("")))).join();
+        assertEquals(TreeHash.of(RealSite.get()), built, threads + " threads");
+      } finally {
+        pool.shutdown();
+      }
+    }
+  }
+
+  @Test
+  void anotherFolderMakesNoDifference() throws IOException {
+    // The last are written first, so that the disk lists them in another order.
+    var files = new ArrayList<Path>();
+    for (var folder : List.of("content", "themes")) {
+      try (Stream<Path> walked = Files.walk(Path.of(folder))) {
+        walked.filter(Files::isRegularFile).forEach(files::add);
+      }
+    }
+    files.sort((a, b) -> b.compareTo(a));
+    for (var file : files) {
+      var target = directory.resolve(file.toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+    assertEquals(TreeHash.of(RealSite.get()), TreeHash.of(RealSite.from(directory)));
+  }
+
+  @Test
+  void anotherLanguageZoneEncodingAndProcessorMakeNoDifference() {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var child =
+        new ProcessBuilder(
+            java,
+            "-Xss640k",
+            "-XX:ActiveProcessorCount=1",
+            "-XX:TieredStopAtLevel=1",
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Pacific/Kiritimati",
+            "-Dfile.encoding=ISO-8859-1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            TreeHash.class.getName());
+    assertEquals(TreeHash.of(RealSite.get()), output(child));
+  }
+
+  private static String output(ProcessBuilder child) {
+    try {
+      var process = child.redirectErrorStream(true).start();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
