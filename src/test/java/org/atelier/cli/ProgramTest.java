@@ -82,7 +82,7 @@ class ProgramTest {
     assertEquals("", world.out());
     var lines = world.err().lines().toList();
     assertEquals(
-        "This is a bug in Atelier, not in your site, and the built site is as it was. "
+        "This is a bug in Atelier, not in your site, and your texts are untouched. "
             + "Please report it with the lines below.",
         lines.get(0));
     assertTrue(lines.get(1).endsWith("Error: boo") || lines.get(1).endsWith("Exception: boo"));
