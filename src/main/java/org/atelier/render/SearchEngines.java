@@ -50,9 +50,10 @@ public final class SearchEngines {
   private static List<Alternate> languages(Site site) {
     var alternates = new ArrayList<Alternate>();
     for (var language : site.config().languages()) {
-      alternates.add(new Alternate(language.code(), UrlPath.ROOT.page(language.code())));
+      var home = UrlPath.ROOT.page(language.code());
+      if (site.pageAt(home).isPresent()) alternates.add(new Alternate(language.code(), home));
     }
-    alternates.add(new Alternate("x-default", UrlPath.ROOT));
+    if (!alternates.isEmpty()) alternates.add(new Alternate("x-default", UrlPath.ROOT));
     return alternates;
   }
 
