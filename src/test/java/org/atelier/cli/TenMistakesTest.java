@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.atelier.testing.Golden;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class TenMistakesTest {
     return words;
   }
 
-  private static TreeMap<String, String> bytes(Path folder) throws IOException {
+  private static SortedMap<String, String> bytes(Path folder) throws IOException {
     var found = new TreeMap<String, String>();
     for (var file : files(folder)) {
       found.put(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.atelier.build.BuildResult;
@@ -76,7 +77,7 @@ class GoldenSitesTest {
     assertEquals(List.of(), errors);
   }
 
-  private static TreeSet<String> files(Path folder) throws IOException {
+  private static SortedSet<String> files(Path folder) throws IOException {
     var found = new TreeSet<String>();
     if (!Files.exists(folder)) return found;
     try (var files = Files.walk(folder)) {
