@@ -28,11 +28,11 @@ final class FootnoteNumbers {
 
     /** {@code at-fnref-2} for the first reference, {@code at-fnref-2-3} for the third. */
     String referenceId(int reference) {
-      return HeadingIds.RESERVED + "fnref-" + number + (reference == 1 ? "" : "-" + reference);
+      return HeadingIds.OWN + "fnref-" + number + (reference == 1 ? "" : "-" + reference);
     }
 
     String id() {
-      return HeadingIds.RESERVED + "fn-" + number;
+      return HeadingIds.OWN + "fn-" + number;
     }
   }
 

@@ -2,16 +2,21 @@ package org.atelier.content.markdown;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives each heading of one body its id. An id that an author wrote is never given to another. */
 final class HeadingIds {
 
-  /** What the theme's own ids start with, so that no heading can take one of them. */
-  static final String RESERVED = "at-";
+  /** What ids of our own start with, such as those of footnotes. */
+  static final String OWN = "at-";
 
-  private static final String UNNAMED = "section";
+  /** What the ids of themes start with, so that no heading can take one of them. */
+  private static final List<String> RESERVED = List.of(OWN, "section-", "main");
+
+  private static final String UNNAMED = "heading";
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> lastNumber = new HashMap<>();
@@ -27,6 +32,14 @@ final class HeadingIds {
     return true;
   }
 
+  /** The beginning for which an id belongs to the theme, or nothing. */
+  static Optional<String> reservedBeginning(String id) {
+    return RESERVED.stream()
+        .filter(
+            beginning -> beginning.endsWith("-") ? id.startsWith(beginning) : id.equals(beginning))
+        .findFirst();
+  }
+
   /** False when another heading has it. */
   boolean claim(String authored) {
     return taken.add(authored);
@@ -36,7 +49,7 @@ final class HeadingIds {
   String next(String words) {
     var slug = Slug.of(words);
     var base = slug.isEmpty() ? UNNAMED : slug;
-    if (base.startsWith(RESERVED)) base = UNNAMED + "-" + base;
+    if (reservedBeginning(base).isPresent()) base = UNNAMED + "-" + base;
     if (taken.add(base)) return base;
     // Counting on from the last number keeps a thousand equal headings linear.
     int number = lastNumber.getOrDefault(base, 1);

@@ -41,7 +41,7 @@ final class HeadingWriter {
     var id = inside.substring(1);
     if (!inside.startsWith("#") || !HeadingIds.isId(id)) {
       report("syntax", id, where);
-    } else if (id.startsWith(HeadingIds.RESERVED)) {
+    } else if (HeadingIds.reservedBeginning(id).isPresent()) {
       report("reserved", id, where);
     } else if (!ids.claim(id)) {
       var first = places.get(id);
@@ -57,7 +57,7 @@ final class HeadingWriter {
     writing.findings.report(
         Findings.problem(Rule.MARKDOWN_HEADING_ID, variant, where)
             .with("id", Visible.of(id))
-            .with("prefix", HeadingIds.RESERVED)
+            .with("prefix", HeadingIds.reservedBeginning(id).orElse(""))
             .with("form", "{#id}"));
   }
 
