@@ -7,7 +7,6 @@ import static org.atelier.content.markdown.TextLine.isDigit;
 import static org.atelier.content.markdown.TextLine.isSpace;
 import static org.atelier.content.markdown.TextLine.isWord;
 
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +25,9 @@ final class NoBreakSpaces {
 
   private static final int LONGEST_UNIT = 3;
 
+  /** No such space. */
+  static final char NONE = 0;
+
   private final TextLine line;
   private final boolean french;
 
@@ -35,38 +37,38 @@ final class NoBreakSpaces {
   }
 
   /** What the plain spaces from one index to another ought to be; nothing where they are right. */
-  Optional<String> between(int from, int to) {
+  char between(int from, int to) {
     char before = line.at(from - 1);
-    if (from == 0 || to == line.length()) return Optional.empty();
+    if (from == 0 || to == line.length()) return NONE;
     if (french) {
-      if (before == '«' || line.at(to) == '»') return Optional.of("\u00A0");
-      if (isHigh(to) && !isSpace(before)) return Optional.of("\u202F");
-      if (isColon(to) && !isSpace(before)) return Optional.of("\u00A0");
-      if (isLongNumber(from, to)) return Optional.of("\u202F");
-      if (isNumeroSign(from) && isDigit(line.at(to))) return Optional.of("\u00A0");
+      if (before == '«' || line.at(to) == '»') return NO_BREAK;
+      if (isHigh(to) && !isSpace(before)) return NARROW;
+      if (isColon(to) && !isSpace(before)) return NO_BREAK;
+      if (isLongNumber(from, to)) return NARROW;
+      if (isNumeroSign(from) && isDigit(line.at(to))) return NO_BREAK;
     }
-    return isDigit(before) && isUnit(to) ? Optional.of("\u00A0") : Optional.empty();
+    return isDigit(before) && isUnit(to) ? NO_BREAK : NONE;
   }
 
   /** The space that French wants before a character and that nobody typed. */
-  Optional<Character> missingBefore(int i) {
-    if (!french) return Optional.empty();
+  char missingBefore(int i) {
+    if (!french) return NONE;
     char before = line.at(i - 1);
     char c = line.chars[i];
     boolean afterWord =
         i > 0 && (isWord(before) || isClosing(before) || "%€…°.".indexOf(before) >= 0);
-    if (c == '»') return i > 0 && !isSpace(before) ? Optional.of(NO_BREAK) : Optional.empty();
-    if (!afterWord) return Optional.empty();
-    if (isHigh(i)) return Optional.of(NARROW);
-    if (isColon(i)) return Optional.of(NO_BREAK);
+    if (c == '»') return i > 0 && !isSpace(before) ? NO_BREAK : NONE;
+    if (!afterWord) return NONE;
+    if (isHigh(i)) return NARROW;
+    if (isColon(i)) return NO_BREAK;
     boolean amount = (c == '%' || c == '€') && isDigit(before) && !isWord(line.at(i + 1));
-    return amount ? Optional.of(NO_BREAK) : Optional.empty();
+    return amount ? NO_BREAK : NONE;
   }
 
   /** The space that French wants after an opening guillemet. */
-  Optional<Character> missingAfter(int i) {
+  char missingAfter(int i) {
     boolean opening = french && line.chars[i] == '«' && i + 1 < line.length();
-    return opening && !isSpace(line.at(i + 1)) ? Optional.of(NO_BREAK) : Optional.empty();
+    return opening && !isSpace(line.at(i + 1)) ? NO_BREAK : NONE;
   }
 
   /** {@code ; ! ?} at the end of words, the first of a row: not the one inside an address. */

@@ -93,6 +93,7 @@ final class TextLine {
 
   /** Letters, their accents, digits, and what stands for code and pictures. */
   static boolean isWord(char c) {
+    if (c < 0x80) return Escape.isAsciiAlphanumeric(c);
     return Character.isLetterOrDigit(c)
         || c == Run.WORD.charAt(0)
         || Character.isSurrogate(c)

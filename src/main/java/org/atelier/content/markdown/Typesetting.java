@@ -44,9 +44,9 @@ final class Typesetting {
       case '.' -> repeated(i, line.repeated(i) == 3 ? "…" : null);
       case '-' -> repeated(i, dash(i));
       default -> {
-        spaces.missingBefore(i).ifPresent(out::append);
+        append(spaces.missingBefore(i));
         out.append(c);
-        spaces.missingAfter(i).ifPresent(out::append);
+        append(spaces.missingAfter(i));
         yield i + 1;
       }
     };
@@ -78,13 +78,14 @@ final class Typesetting {
   private int space(int i) {
     int end = i;
     while (line.isFree(end) && TextLine.isPlainSpace(line.chars[end])) end++;
-    var better = spaces.between(i, end);
-    if (better.isPresent()) {
-      out.append(better.get());
-    } else {
-      out.append(line.chars, i, end - i);
-    }
+    char better = spaces.between(i, end);
+    if (better == NoBreakSpaces.NONE) out.append(line.chars, i, end - i);
+    else out.append(better);
     return end;
+  }
+
+  private void append(char space) {
+    if (space != NoBreakSpaces.NONE) out.append(space);
   }
 
   private String mark(QuotePairs.Role role, char typed) {
