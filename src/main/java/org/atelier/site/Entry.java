@@ -18,6 +18,7 @@ import org.atelier.model.FieldValue;
  * @param translations those there are, published or not
  * @param files pictures and documents that belong to it
  * @param published whether at least one translation is
+ * @param readable whether all its files could be read; else what they lack has been said
  */
 public record Entry(
     EntryId id,
@@ -26,7 +27,8 @@ public record Entry(
     FieldValue.Group shared,
     SortedMap<Language, Translation> translations,
     List<Asset> files,
-    boolean published) {
+    boolean published,
+    boolean readable) {
 
   public Entry {
     translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));

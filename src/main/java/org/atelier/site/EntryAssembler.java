@@ -29,7 +29,12 @@ final class EntryAssembler {
   }
 
   /** The files of one entry, sorted out. */
-  private record Files(@Nullable Document shared, SortedMap<Language, Document> translations) {}
+  private record Files(@Nullable Document shared, SortedMap<Language, Document> translations) {
+    boolean readable() {
+      return (shared == null || shared.readable())
+          && translations.values().stream().allMatch(Document::readable);
+    }
+  }
 
   SortedMap<EntryId, Entry> assemble(Map<EntryId, List<Document>> documents, Attachments files) {
     var entries = new TreeMap<EntryId, Entry>();
@@ -71,12 +76,13 @@ final class EntryAssembler {
     for (var language : context.languages()) {
       var document = files.translations().get(language);
       if (document != null) {
-        translations.put(language, translator.translate(type, shared, document));
+        translations.put(language, translator.translate(type, shared, document, files.readable()));
       }
     }
     if (translations.isEmpty()) reportUntranslated(id, files.shared());
     boolean published = translations.values().stream().anyMatch(Translation::published);
-    return new Entry(id, type, source(translations), shared, translations, assets, published);
+    return new Entry(
+        id, type, source(translations), shared, translations, assets, published, files.readable());
   }
 
   private FieldValue.Group shared(ContentType type, Files files) {

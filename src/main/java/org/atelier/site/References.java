@@ -112,6 +112,7 @@ final class References {
   private void checkReturn(Entry from, Field field, Mention mention) {
     var other = entries.get(mention.target());
     if (other == null || other.id().equals(from.id())) return;
+    if (!other.readable()) return;
     boolean returned =
         of(other.id()).stream().anyMatch(m -> m.isIn(field) && m.target().equals(from.id()));
     if (returned) return;

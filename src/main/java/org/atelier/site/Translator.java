@@ -23,10 +23,14 @@ final class Translator {
     this.publication = new Publication(context.config());
   }
 
-  Translation translate(ContentType type, FieldValue.Group shared, Document document) {
+  /**
+   * @param whole whether the entry's files could be read; else what they lack has been said
+   */
+  Translation translate(
+      ContentType type, FieldValue.Group shared, Document document, boolean whole) {
     var language = document.language();
     if (language == null) throw new IllegalArgumentException(document.source() + " is shared");
-    var fields = merge(type, shared, document.fields());
+    var fields = merge(type, shared, document.fields(), whole);
     var title = fields.text("title").orElse(document.entry().id());
     return new Translation(
         language,
@@ -40,11 +44,11 @@ final class Translator {
   }
 
   private FieldValue.Group merge(
-      ContentType type, FieldValue.Group shared, FieldValue.Group translated) {
+      ContentType type, FieldValue.Group shared, FieldValue.Group translated, boolean whole) {
     var outcome = type.mergeTranslated(shared, translated);
     // A mistake in a shared field shows again in each language; once is enough.
     for (var problem : outcome.diagnostics()) {
-      if (reported.add(problem)) context.report(problem);
+      if (whole && reported.add(problem)) context.report(problem);
     }
     var merged = outcome.value();
     return merged != null ? merged : translated;

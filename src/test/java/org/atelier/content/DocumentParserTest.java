@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.atelier.config.BuildOptions;
@@ -134,7 +135,10 @@ class DocumentParserTest {
   void textIsCheckedEvenWhereTheFieldsCannotBeRead() {
     var found = problems("content/pages/about/fr.md", "---\na: [b\n---\n[a](javascript:b)\n");
     assertEquals("url/scheme 4:5-4:15", found.get(found.size() - 1));
-    assertNull(parse("content/pages/about/fr.md", "---\na: [b\n---\nText\n").value());
+    var document = parse("content/pages/about/fr.md", "---\na: [b\n---\nText\n").value();
+    assertNotNull(document);
+    assertFalse(document.readable());
+    assertEquals(Map.of(), document.fields().fields());
   }
 
   @Test
