@@ -187,7 +187,7 @@ class RealSiteTest {
     var roles = page.select("section[aria-labelledby=section-roles]").text();
     assertTrue(roles.contains("Organises sessions"), roles);
     assertTrue(
-        roles.contains("Leads workshops Co-creation session 2 in France (Workshop 2:"), roles);
+        roles.contains("Speaks in workshops Co-creation session 2 in France (Workshop 2:"), roles);
   }
 
   @Test
