@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** The entry a page is about. */
 final class EntryViews {
 
+  /**
+   * Less than the 200 and more of practised readers: this site is for those who read with effort.
+   */
+  private static final int WORDS_A_MINUTE = 130;
+
   private final Rendering rendering;
   private final Page.Article page;
   private final Perspective perspective;
@@ -53,6 +58,7 @@ final class EntryViews {
         new SiteFunctions(rendering, perspective).section(entry.id().type()).orElse(null),
         fields.entry(entry.type(), content.fields()),
         body(),
+        readingMinutes(),
         outline(),
         backlinks(),
         links.all(site.related(page)),
@@ -74,6 +80,11 @@ final class EntryViews {
                 content.language(),
                 new Links(rendering, document, perspective),
                 new ThemeComponents(rendering, document, perspective, problems)));
+  }
+
+  private int readingMinutes() {
+    var body = page.content().body();
+    return body == null ? 0 : Math.max(1, Math.round((float) body.words() / WORDS_A_MINUTE));
   }
 
   private List<HeadingView> outline() {

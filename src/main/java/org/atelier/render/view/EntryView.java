@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the text; another than the page's where a translation is missing
  * @param section the list it belongs to
  * @param body the prose, null where there is none
+ * @param readingMinutes how long the prose takes somebody who reads with effort; 0 without prose
  * @param outline headings of the second level, empty unless the author asked for a table of
  *     contents
  * @param reviewed when somebody last read it through
@@ -23,6 +24,7 @@ public record EntryView(
     @Nullable MenuView section,
     FieldsView fields,
     @Nullable Html body,
+    int readingMinutes,
     List<HeadingView> outline,
     List<BacklinksView> backlinks,
     List<LinkView> related,
