@@ -3,7 +3,6 @@ package org.atelier.site;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.atelier.config.Language;
 import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
@@ -19,17 +18,12 @@ final class LinkTargets {
 
   private final Map<EntryId, Entry> entries;
   private final PageIndex index;
-  private final Set<String> templateAnchors;
   private final Map<UrlPath, Asset> files = new HashMap<>();
   private final Map<EntryId, Map<Language, UrlPath>> places = new HashMap<>();
 
-  /**
-   * @param templateAnchors ids that the theme puts on every page
-   */
-  LinkTargets(Map<EntryId, Entry> entries, PageIndex index, Set<String> templateAnchors) {
+  LinkTargets(Map<EntryId, Entry> entries, PageIndex index) {
     this.entries = entries;
     this.index = index;
-    this.templateAnchors = Set.copyOf(templateAnchors);
     for (var entry : entries.values()) {
       if (entry.published()) entry.files().forEach(file -> files.put(file.url(), file));
     }
@@ -100,7 +94,7 @@ final class LinkTargets {
   }
 
   boolean hasAnchor(Translation content, String fragment) {
-    if (fragment.isEmpty() || templateAnchors.contains(fragment)) return true;
+    if (fragment.isEmpty()) return true;
     var body = content.body();
     if (body == null) return false;
     for (var heading : body.outline()) {

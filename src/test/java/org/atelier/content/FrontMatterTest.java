@@ -86,6 +86,14 @@ class FrontMatterTest {
   }
 
   @Test
+  void aLineOfHyphensInTheTextOfAFieldEndsNothing() {
+    var text = "---\naDay: |\n  Morning\n\n  ---\n\n  Evening\n---\nText\n";
+    assertEquals("aDay: |\n  Morning\n\n  ---\n\n  Evening\n", cut(text).yaml());
+    assertEquals("Text\n", cut(text).body());
+    assertEquals(List.of(), problems(text));
+  }
+
+  @Test
   void fieldsWithoutAnEndSaySo() {
     assertEquals(List.of("frontmatter/unclosed 1:1-1:4"), problems("---\ntitle: A\n\nText\n"));
   }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.atelier.config.BaseUrl;
@@ -88,8 +87,7 @@ final class SiteText {
   private Outcome<Site> link(List<Document> documents, List<SourceFile> attachments) {
     var config = config();
     var model = TestModel.of(config, Integer.parseInt(setting("pageSize", "24")));
-    var anchors = Set.of(setting("anchors", "").split(" ", -1));
-    return new SiteLinker(config, model, anchors, TestModel::links).link(documents, attachments);
+    return new SiteLinker(config, model, TestModel::links).link(documents, attachments);
   }
 
   private SiteConfig config() {

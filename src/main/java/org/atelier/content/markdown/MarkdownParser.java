@@ -17,6 +17,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -108,7 +109,7 @@ public final class MarkdownParser {
         writing.places.define(definition);
       } else {
         if (node instanceof FootnoteDefinition footnote) writing.footnotes.define(footnote);
-        if (node instanceof org.commonmark.node.Block) prepare(node, writing, headings);
+        if (node instanceof Block) prepare(node, writing, headings);
       }
     }
   }

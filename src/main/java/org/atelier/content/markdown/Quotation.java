@@ -1,6 +1,6 @@
 package org.atelier.content.markdown;
 
-/** A language's quotation marks and its ways of writing; English where we know no better. */
+/** A language's quotation marks, and the words that it begins with an apostrophe. */
 enum Quotation {
   ENGLISH("“", "”", "‘", "’", "‘", "’", "tis", "twas", "til", "em", "cause", "n"),
   FRENCH("«\u00A0", "\u00A0»", "“", "”", "‘", "’"),

@@ -1,5 +1,6 @@
 package org.atelier.content.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The runs of one paragraph as one row of characters. Outside of it there is space. */
@@ -22,7 +23,7 @@ final class TextLine {
     for (var run : runs) {
       int size = run.source.length();
       run.source.getChars(0, size, chars, at);
-      if (run.fixed) java.util.Arrays.fill(fixed, at, at + size, true);
+      if (run.fixed) Arrays.fill(fixed, at, at + size, true);
       at += size;
     }
     protectAddresses();
@@ -55,7 +56,7 @@ final class TextLine {
       }
       int end = i;
       while (end < chars.length && !isSpace(chars[end])) end++;
-      if (isAddress(i, end)) java.util.Arrays.fill(fixed, i, endOfAddress(i, end), true);
+      if (isAddress(i, end)) Arrays.fill(fixed, i, endOfAddress(i, end), true);
       i = end;
     }
   }

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.atelier.render.view.FieldsView;
@@ -44,7 +45,7 @@ final class ViewResolver implements AttributeResolver {
       int line) {
     var name = String.valueOf(attribute);
     if (arguments != null && !isMacro(object)) {
-      throw TemplateProblem.of("method", name, java.util.List.of(), template, line);
+      throw TemplateProblem.of("method", name, List.of(), template, line);
     }
     if (object instanceof FieldsView fields) {
       if (!fields.names().contains(name)) throw unknown(name, fields.names(), template, line);
