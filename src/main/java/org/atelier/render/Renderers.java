@@ -36,8 +36,8 @@ public final class Renderers {
         new RobotsRenderer(),
         new RedirectsRenderer(prose),
         new HeadersRenderer(),
-        new ManifestRenderer(),
-        new LlmsRenderer(),
+        new ManifestRenderer(prose),
+        new LlmsRenderer(prose),
         new NoJekyllRenderer());
   }
 }

@@ -30,6 +30,9 @@ class FallbackTest {
   void oneTheRestOfThePageIsInTheReadersLanguage() {
     assertEquals("nl", page(PAGE).select("html").attr("lang"));
     assertEquals("Talen", page(PAGE).select("nav").get(1).attr("aria-label"));
+    assertEquals("La visite (in het Frans) – Terugval", page(PAGE).title());
+    assertEquals(
+        "Tekst in het Frans.", page(PAGE).select("meta[name=description]").attr("content"));
   }
 
   @Test

@@ -37,6 +37,7 @@ public final class TestTheme {
         number: {group: ",", decimal: "."}
         list: {and: and, or: or}
       not-found: {title: Not found}
+      untranslated: {title: "{0} (in {1})", text: "Only in {0}."}
       listing: {filtered: "{0}: {1}", numbered: "{0} {1}/{2}", description: "{0} {1}"}
       markdown:
         footnotes: Notes

@@ -184,7 +184,7 @@ class ThemeReaderTest {
     var read =
         TestTheme.read(
             "-- themes/t/theme.yml --\nname: t\n-- themes/t/i18n/en.yml --\nhello: Hello\n", "en");
-    assertEquals(24, TestTheme.ids(read).size());
+    assertEquals(26, TestTheme.ids(read).size());
     assertTrue(TestTheme.ids(read).stream().allMatch("i18n/missing-key.program"::equals));
   }
 

@@ -39,7 +39,7 @@ public final class AtomRenderer implements Renderer {
     var base = config.baseUrl();
     var language = feed.language();
     var author = config.publisher().name();
-    var title = config.title().in(language);
+    var title = text.of(config.title(), language);
     var self = base.absolute(Feed.atom(language).value());
     var home = base.absolute(UrlPath.ROOT.page(language.code()).value());
     var xml =
@@ -47,7 +47,7 @@ public final class AtomRenderer implements Renderer {
             .open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.code())
             .element("id", StableId.tag(base, language + "/feed"))
             .element("title", title)
-            .element("subtitle", config.description().in(language))
+            .element("subtitle", text.of(config.description(), language))
             .element("updated", Feed.instant(feed.day()))
             .empty("link", "rel", "self", "type", "application/atom+xml", "href", self)
             .empty("link", "rel", "alternate", "type", "text/html", "href", home)
@@ -68,7 +68,7 @@ public final class AtomRenderer implements Renderer {
         .element("title", text.title(article))
         .element("updated", Feed.instant(item.day()))
         .empty("link", "rel", "alternate", "type", "text/html", "href", url)
-        .empty("category", "term", type.id(), "label", type.label().in(article.language()));
+        .empty("category", "term", type.id(), "label", text.of(type.label(), article.language()));
     var summary = text.summary(article);
     if (!summary.isEmpty()) xml.element("summary", summary);
     xml.close("entry");

@@ -1,10 +1,16 @@
 package org.atelier.render.feed;
 
+import org.atelier.config.Language;
+import org.atelier.config.Localized;
 import org.atelier.render.format.PlainText;
 import org.atelier.site.Page;
 
-/** The words of an item, without markup. */
+/** The words of a feed and of its items, without markup. */
 record ItemText(PlainText words) {
+
+  String of(Localized text, Language language) {
+    return words.of(text.in(language), language);
+  }
 
   String title(Page.Article article) {
     return words.of(article.content().title(), article.content().language());

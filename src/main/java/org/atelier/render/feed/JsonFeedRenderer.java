@@ -43,8 +43,8 @@ public final class JsonFeedRenderer implements Renderer {
     var author = config.publisher().name();
     var json = new LinkedHashMap<String, Object>();
     json.put("version", "https://jsonfeed.org/version/1.1");
-    json.put("title", config.title().in(language));
-    json.put("description", config.description().in(language));
+    json.put("title", text.of(config.title(), language));
+    json.put("description", text.of(config.description(), language));
     json.put("language", language.code());
     json.put("home_page_url", base.absolute(UrlPath.ROOT.page(language.code()).value()));
     json.put("feed_url", base.absolute(Feed.json(language).value()));
@@ -65,7 +65,7 @@ public final class JsonFeedRenderer implements Renderer {
     if (!summary.isEmpty()) json.put("summary", summary);
     json.put("date_modified", Feed.instant(item.day()));
     json.put("language", article.content().language().code());
-    json.put("tags", List.of(article.entry().type().label().in(article.language())));
+    json.put("tags", List.of(text.of(article.entry().type().label(), article.language())));
     return json;
   }
 }

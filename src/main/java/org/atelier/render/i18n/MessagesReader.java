@@ -27,6 +27,8 @@ public final class MessagesReader {
           "language.name",
           "language.dir",
           "not-found.title",
+          "untranslated.title",
+          "untranslated.text",
           "listing.filtered",
           "listing.numbered",
           "listing.description",

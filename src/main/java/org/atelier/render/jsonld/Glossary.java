@@ -26,7 +26,7 @@ final class Glossary {
     }
     return Node.of("DefinedTermSet")
         .with("@id", id)
-        .with("name", listing.type().labelPlural().in(language))
+        .with("name", words.of(listing.type().labelPlural().in(language), language))
         .with("inLanguage", language.code())
         .with("hasDefinedTerm", terms);
   }

@@ -114,20 +114,20 @@ public final class JsonLd implements StructuredData {
         Node.of("CollectionPage")
             .with("@id", url)
             .with("url", url)
-            .with("name", listing.type().labelPlural().in(language))
+            .with("name", words.of(listing.type().labelPlural().in(language), language))
             .with("inLanguage", language.code())
             .with("isPartOf", Node.reference(websiteId(site))));
     if (listing.type().id().equals("term")) graph.add(Glossary.node(listing, url, words));
   }
 
-  private static Node website(Site site, Language language) {
+  private Node website(Site site, Language language) {
     var config = site.config();
     var publisher = config.publisher().name();
     return Node.of("WebSite")
         .with("@id", websiteId(site))
         .with("url", config.baseUrl().value())
-        .with("name", config.title().in(language))
-        .with("description", config.description().in(language))
+        .with("name", words.of(config.title().in(language), language))
+        .with("description", words.of(config.description().in(language), language))
         .with("inLanguage", config.languages().stream().map(Language::code).toList())
         .with(
             "publisher",
@@ -138,16 +138,18 @@ public final class JsonLd implements StructuredData {
     return site.config().baseUrl().value() + "#website";
   }
 
-  private static void breadcrumbs(Page page, Site site, List<Node> graph) {
+  private void breadcrumbs(Page page, Site site, List<Node> graph) {
     if (page.kind() == Page.Kind.NOT_FOUND || page.kind() == Page.Kind.REDIRECT) return;
     var crumbs = site.breadcrumbs(page);
     if (crumbs.size() < 2) return;
+    var language =
+        page instanceof Page.Listing list ? list.language() : ((Page.Article) page).language();
     var items = new ArrayList<Map<String, Object>>();
     for (var crumb : crumbs) {
       items.add(
           Node.of("ListItem")
               .with("position", items.size() + 1)
-              .with("name", crumb.label())
+              .with("name", words.of(crumb.label(), language))
               .with("item", site.config().baseUrl().absolute(crumb.url().value()))
               .properties());
     }

@@ -67,15 +67,19 @@ record PageViews(Rendering rendering) {
     };
   }
 
+  /** A page's head has no language of its own: of a foreign text it names only the title. */
   private Words words(Page.Article article) {
     var content = article.content();
-    var prose = rendering.prose();
-    return new Words(
-        "article",
-        article.entry().id().type(),
-        article.language(),
-        prose.plain(content.title(), content.language()),
-        prose.plain(content.description(), content.language()));
+    var language = article.language();
+    var title = rendering.prose().plain(content.title(), content.language());
+    var text = rendering.prose().plain(content.description(), content.language());
+    if (article.isFallback()) {
+      var messages = rendering.messages(language);
+      var foreign = rendering.languageName(content.language(), language);
+      title = messages.say("untranslated.title", title, foreign);
+      text = messages.say("untranslated.text", foreign);
+    }
+    return new Words("article", article.entry().id().type(), language, title, text);
   }
 
   private Words words(Page.Listing listing) {

@@ -221,7 +221,7 @@ class HostFilesTest {
 
   @Test
   void theManifestSaysWhereTheSiteStarts() {
-    var files = FormatSite.of(Examples.SMALL).at(SUB).render(prose -> new ManifestRenderer());
+    var files = FormatSite.of(Examples.SMALL).at(SUB).render(ManifestRenderer::new);
     var manifest = JsonMapper.shared().readTree(the(files, "manifest.webmanifest"));
     assertEquals("/sub/path/", manifest.get("start_url").stringValue());
     assertEquals("Métiers", manifest.get("name").stringValue());
@@ -230,7 +230,7 @@ class HostFilesTest {
 
   @Test
   void languageModelsGetAShortIndexOfEachLanguage() {
-    var text = the(FormatSite.of(Examples.SMALL).render(prose -> new LlmsRenderer()), "llms.txt");
+    var text = the(FormatSite.of(Examples.SMALL).render(LlmsRenderer::new), "llms.txt");
     assertTrue(text.startsWith("# Métiers\n\n> Le site\n"), text);
     assertTrue(text.contains("\n## nl\n"), text);
     assertTrue(text.contains("- [Occupations](https://example.org/en/occupations/)\n"), text);
