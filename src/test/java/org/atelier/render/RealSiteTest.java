@@ -62,6 +62,15 @@ class RealSiteTest {
   }
 
   @Test
+  void aFrenchQuotationIsSetAsFrenchOnAnEnglishPage() {
+    var page = page(new RealSite().build(), "en/sessions/france-2/index.html");
+    var quotation = page.select("blockquote[lang=fr]").first();
+    assertEquals(
+        "Comment les filières industrielles redeviennent attractives\u202f?",
+        Objects.requireNonNull(quotation).text());
+  }
+
+  @Test
   void aPageOffersTheSamePageInEveryLanguage() {
     var page = page(new RealSite().build(), "fr/metiers/soudeur/index.html");
     assertEquals("fr", page.select("html").attr("lang"));

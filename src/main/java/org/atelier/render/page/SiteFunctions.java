@@ -42,6 +42,15 @@ record SiteFunctions(Rendering rendering, Perspective perspective) implements Pa
   }
 
   @Override
+  public String typeset(String text, String language) {
+    return rendering.languages().stream()
+        .filter(known -> known.code().equals(language))
+        .findFirst()
+        .map(known -> rendering.prose().plain(text, known))
+        .orElse(text);
+  }
+
+  @Override
   public List<String> types() {
     return List.copyOf(rendering.site().model().types().keySet());
   }

@@ -17,6 +17,13 @@ public interface PageFunctions {
   /** The page of an entry such as {@code page:about}, if readers see it. */
   Optional<LinkView> entry(String id);
 
+  /**
+   * A text with the typography of the language it is in, such as a quotation's.
+   *
+   * @param language its code; a language the site doesn't speak leaves the text as it is
+   */
+  String typeset(String text, String language);
+
   /** The content types there are, for hints. */
   List<String> types();
 }

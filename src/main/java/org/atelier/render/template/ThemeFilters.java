@@ -30,6 +30,7 @@ record ThemeFilters(Function<Call, Messages> words) {
     all.put("number", filter(List.of(), this::number));
     all.put("amount", filter(List.of(), this::amount));
     all.put("phone", filter(List.of(), ThemeFilters::phone));
+    all.put("typeset", filter(List.of("language"), ThemeFilters::typeset));
     all.put("list", filter(List.of("word"), this::list));
     all.put("labels", filter(List.of(), ThemeFilters::labels));
     all.put("facts", filter(List.of(), ThemeFilters::facts));
@@ -67,6 +68,11 @@ record ThemeFilters(Function<Call, Messages> words) {
     if (value instanceof String number) {
       return PhoneNumber.readable(number, call.locale().getLanguage());
     }
+    throw call.problem("value", String.valueOf(value));
+  }
+
+  private static Object typeset(@Nullable Object value, Call call) {
+    if (value instanceof String text) return call.page().typeset(text, call.text("language"));
     throw call.problem("value", String.valueOf(value));
   }
 

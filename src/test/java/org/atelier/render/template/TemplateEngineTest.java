@@ -55,6 +55,11 @@ class TemplateEngineTest {
         }
 
         @Override
+        public String typeset(String text, String language) {
+          return text + " in " + language;
+        }
+
+        @Override
         public List<String> types() {
           return List.of("page");
         }
@@ -167,6 +172,11 @@ class TemplateEngineTest {
   }
 
   @Test
+  void aQuotationIsSetInItsOwnLanguageAndStillEscaped() {
+    assertEquals("&lt;oui&gt; ? in fr", run("{{ '<oui> ?' | typeset('fr') }}"));
+  }
+
+  @Test
   void jsonInAScriptCantEndIt() {
     var json = "{\"a\":\"</script><!-- & \u2028\"}";
     assertEquals(
@@ -201,6 +211,7 @@ class TemplateEngineTest {
         "{% include 'y' %}; 1:13-14 The template “y” does not exist. Did you mean “x”?",
         "{{ entries('pages') }}; 1:13-18 There is no content type “pages”. Did you mean “page”?",
         "{{ day | date('medium') }}; 1:16-22 This argument does not fit: “medium”.",
+        "{{ words | typeset('fr') }}; 1:1-28 This value does not fit: “[a, b, <c>]”.",
         "{{ words | date }}; 1:1-19 This value does not fit: “[a, b, <c>]”.",
       })
   void pointsAtTheOffendingWord(String template, String expected) {
