@@ -60,6 +60,11 @@ public record Field(
     return Optional.ofNullable(own != null || items == null ? own : items.meaning().reference());
   }
 
+  /** How it stands in addresses of lists filtered by it, where the model says so. */
+  public Optional<Localized> segment() {
+    return Optional.ofNullable(schema.meaning().segment());
+  }
+
   /** Whether the entries it names must name this one too. */
   public boolean isSymmetric() {
     return schema.meaning().symmetric();

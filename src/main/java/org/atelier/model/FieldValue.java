@@ -73,8 +73,15 @@ public sealed interface FieldValue {
     }
   }
 
-  /** One of the model's words, with what readers see for it where the model says so. */
-  record Choice(String value, @Nullable Localized label, SourceSpan where) implements FieldValue {
+  /**
+   * One of the model's words.
+   *
+   * @param label what readers see for it, where the model says so
+   * @param segment how it stands in addresses, where the model says so
+   */
+  record Choice(
+      String value, @Nullable Localized label, @Nullable Localized segment, SourceSpan where)
+      implements FieldValue {
     @Override
     public Kind kind() {
       return Kind.CHOICE;

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param key for a list: the part of each item by which the item is known
  * @param valueLabels what readers see for each word of an {@code enum}; empty where the model
  *     doesn't say
+ * @param segment how the field stands in addresses of lists filtered by it; null where the model
+ *     doesn't say
+ * @param valueSegments the same for each word of an {@code enum}
  * @param description for whoever reads the model
  */
 public record Meaning(
@@ -38,6 +41,8 @@ public record Meaning(
     FieldValue.Form form,
     @Nullable String key,
     Map<String, Localized> valueLabels,
+    @Nullable Localized segment,
+    Map<String, Localized> valueSegments,
     @Nullable String description) {
 
   /** Whether a value is written once or in each language. */
@@ -62,9 +67,12 @@ public record Meaning(
           FieldValue.Form.PLAIN,
           null,
           Map.of(),
+          null,
+          Map.of(),
           null);
 
   public Meaning {
     valueLabels = Collections.unmodifiableMap(new LinkedHashMap<>(valueLabels));
+    valueSegments = Collections.unmodifiableMap(new LinkedHashMap<>(valueSegments));
   }
 }

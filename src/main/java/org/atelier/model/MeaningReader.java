@@ -3,11 +3,13 @@ package org.atelier.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.atelier.config.Localized;
 import org.atelier.diagnostic.Text;
 import org.atelier.model.Meaning.Translatable;
 import org.atelier.source.YamlNode;
 import org.atelier.source.YamlNode.ScalarType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code x-} words of one declaration, over those of the definition it refers to. */
 final class MeaningReader {
@@ -21,6 +23,8 @@ final class MeaningReader {
           "x-reference",
           "x-symmetric",
           "x-enum-labels",
+          "x-enum-urls",
+          "x-url",
           "x-facet",
           "x-private",
           "x-search-weight",
@@ -35,9 +39,11 @@ final class MeaningReader {
   }
 
   private final Keywords keywords;
+  private final Segments segments;
 
   MeaningReader(Keywords keywords) {
     this.keywords = keywords;
+    this.segments = new Segments(keywords);
   }
 
   Meaning read(YamlNode.Mapping mapping, Meaning base) {
@@ -59,7 +65,9 @@ final class MeaningReader {
         widget == null ? base.widget() : widget.text(),
         form(mapping, base),
         key == null ? base.key() : key.text(),
-        valueLabels(mapping, base),
+        words(mapping, "x-enum-labels", keywords::localized, base.valueLabels()),
+        mapping.get("x-url").map(n -> segments.ofPart("x-url", n)).orElse(base.segment()),
+        words(mapping, "x-enum-urls", segments::ofPart, base.valueSegments()),
         description == null ? base.description() : description.text());
   }
 
@@ -84,13 +92,18 @@ final class MeaningReader {
     };
   }
 
-  private Map<String, Localized> valueLabels(YamlNode.Mapping mapping, Meaning base) {
-    var labels = keywords.mapping(mapping, "x-enum-labels");
-    if (labels == null) return base.valueLabels();
+  /** What is said of each word of an enum. */
+  private Map<String, Localized> words(
+      YamlNode.Mapping mapping,
+      String key,
+      BiFunction<String, YamlNode, @Nullable Localized> reader,
+      Map<String, Localized> base) {
+    var words = keywords.mapping(mapping, key);
+    if (words == null) return base;
     var read = new LinkedHashMap<String, Localized>();
-    for (var entry : labels.entries()) {
-      var label = keywords.localized(entry.key().text(), entry.value());
-      if (label != null) read.put(entry.key().text(), label);
+    for (var entry : words.entries()) {
+      var texts = reader.apply(entry.key().text(), entry.value());
+      if (texts != null) read.put(entry.key().text(), texts);
     }
     return read;
   }

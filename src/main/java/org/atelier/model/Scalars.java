@@ -59,8 +59,10 @@ final class Scalars {
   }
 
   private static FieldValue choice(Schema schema, YamlNode.Scalar scalar) {
-    var label = schema.meaning().valueLabels().get(scalar.text());
-    return new FieldValue.Choice(scalar.text(), label, scalar.where());
+    var word = scalar.text();
+    var label = schema.meaning().valueLabels().get(word);
+    var segment = schema.meaning().valueSegments().get(word);
+    return new FieldValue.Choice(word, label, segment, scalar.where());
   }
 
   private @Nullable FieldValue number(Schema schema, YamlNode.Scalar scalar, Name name) {

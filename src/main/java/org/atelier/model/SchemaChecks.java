@@ -1,10 +1,14 @@
 package org.atelier.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.atelier.config.Language;
 import org.atelier.model.Field.Place;
 import org.atelier.source.YamlNode;
+import org.atelier.source.YamlNode.Scalar;
 
 /** What must hold between the keywords of one declaration. */
 final class SchemaChecks {
@@ -21,7 +25,7 @@ final class SchemaChecks {
       boolean useless =
           switch (entry.key().text()) {
             case "x-translatable" ->
-                entry.value() instanceof YamlNode.Scalar scalar
+                entry.value() instanceof Scalar scalar
                     && !SchemaCompiler.isFalse(scalar)
                     && !(scalar.text().equals("either")
                         ? spot.mayBeEither()
@@ -38,7 +42,7 @@ final class SchemaChecks {
 
   void check(YamlNode.Mapping mapping, Schema schema, Spot spot) {
     checkRequired(mapping, schema);
-    checkValueLabels(mapping, schema);
+    checkMeaning(mapping, schema, spot);
     checkKey(mapping, schema);
     checkReference(mapping, schema);
     checkDivided(mapping, schema, spot);
@@ -63,32 +67,78 @@ final class SchemaChecks {
     known.forEach(names::add);
     if (!(mapping.get("required").orElse(null) instanceof YamlNode.Sequence required)) return;
     for (var item : required.items()) {
-      if (!(item instanceof YamlNode.Scalar name) || names.contains(name.text())) continue;
+      if (!(item instanceof Scalar name) || names.contains(name.text())) continue;
       var problem =
           Keywords.problem("required", name.where()).with("name", Wording.quote(name.text()));
       keywords.report(Wording.nearest(problem, name.text(), names));
     }
   }
 
+  /** What a declaration says beside its own rules, or beside a definition's. */
+  void checkMeaning(YamlNode.Mapping mapping, Schema schema, Spot spot) {
+    checkValueLabels(mapping, schema);
+    if (spot != Spot.ROOT) checkUrl(mapping, schema);
+    checkValueUrls(mapping, schema);
+  }
+
   /** Labels for every word of an enum and for nothing else. */
-  void checkValueLabels(YamlNode.Mapping mapping, Schema schema) {
+  private void checkValueLabels(YamlNode.Mapping mapping, Schema schema) {
     var labels = mapping.entry("x-enum-labels").orElse(null);
     if (labels == null || !(labels.value() instanceof YamlNode.Mapping labelled)) return;
-    var words = schema.allowed().stream().map(YamlNode.Scalar::text).toList();
-    for (var entry : labelled.entries()) {
-      if (words.contains(entry.key().text())) continue;
-      var key = entry.key();
-      var problem =
-          Keywords.problem("label-without-value", key.where())
-              .with("value", Wording.quote(key.text()));
-      keywords.report(Wording.nearest(problem, key.text(), words));
-    }
+    var words = schema.allowed().stream().map(Scalar::text).toList();
+    checkWords(labelled, "label-without-value", words);
     for (var word : words) {
       if (labelled.has(word)) continue;
       keywords.report(
           Keywords.problem("value-without-label", labels.key().where())
               .with("value", Wording.quote(word)));
     }
+  }
+
+  private void checkWords(YamlNode.Mapping said, String problem, List<String> words) {
+    for (var entry : said.entries()) {
+      var key = entry.key();
+      if (words.contains(key.text())) continue;
+      var unknown = Keywords.problem(problem, key.where()).with("value", Wording.quote(key.text()));
+      keywords.report(Wording.nearest(unknown, key.text(), words));
+    }
+  }
+
+  /** Only lists that are filtered by a field have an address with the field in it. */
+  private void checkUrl(YamlNode.Mapping mapping, Schema schema) {
+    var url = mapping.entry("x-url").orElse(null);
+    if (url == null || schema.meaning().facet()) return;
+    keywords.report(Keywords.problem("url-without-facet", url.key().where()));
+  }
+
+  /** Addresses for words of an enum and for nothing else, in each language one for each word. */
+  private void checkValueUrls(YamlNode.Mapping mapping, Schema schema) {
+    var urls = mapping.get("x-enum-urls").orElse(null);
+    if (!(urls instanceof YamlNode.Mapping named)) return;
+    checkWords(named, "url-without-value", schema.allowed().stream().map(Scalar::text).toList());
+    for (var language : keywords.languages()) {
+      var taken = new HashMap<String, Scalar>();
+      for (var word : schema.allowed()) {
+        if (!named.has(word.text())) taken.put(word.text(), word);
+      }
+      for (var word : schema.allowed()) {
+        var segments = named.get(word.text()).orElse(null);
+        if (segments instanceof YamlNode.Mapping texts
+            && texts.get(language.code()).orElse(null) instanceof Scalar segment) {
+          claim(segment, language, taken);
+        }
+      }
+    }
+  }
+
+  private void claim(Scalar segment, Language language, Map<String, Scalar> taken) {
+    var other = taken.putIfAbsent(segment.text(), segment);
+    if (other == null) return;
+    keywords.report(
+        Keywords.problem("url-twice", segment.where())
+            .with("segment", Wording.quote(segment.text()))
+            .with("language", language.code())
+            .related(other.where()));
   }
 
   /** A key must be a text that every item has, the same in all languages. */

@@ -104,7 +104,7 @@ final class SchemaCompiler {
     }
     var target = resolve(mapping, ref, spot);
     var schema = target.withMeaning(meanings.read(mapping, target.meaning()));
-    checks.checkValueLabels(mapping, schema);
+    checks.checkMeaning(mapping, schema, spot);
     return schema;
   }
 

@@ -1,6 +1,5 @@
 package org.atelier.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,33 +160,11 @@ final class TypeCompiler {
     return plain;
   }
 
-  private Map<Language, YamlNode.Scalar> segments(YamlNode.Mapping mapping, Keywords keywords) {
-    var segments = new LinkedHashMap<Language, YamlNode.Scalar>();
+  private static Map<Language, YamlNode.Scalar> segments(
+      YamlNode.Mapping mapping, Keywords keywords) {
+    if (!mapping.has("x-url")) missing(mapping, "x-url", keywords);
     var urls = keywords.mapping(mapping, "x-url");
-    if (urls == null) {
-      if (!mapping.has("x-url")) missing(mapping, "x-url", keywords);
-      return segments;
-    }
-    for (var entry : urls.entries()) {
-      var language = keywords.language("x-url", entry.key());
-      if (language == null) continue;
-      if (entry.value() instanceof YamlNode.Scalar scalar
-          && (scalar.text().isEmpty() || EntryId.isName(scalar.text()))
-          && scalar.type() == YamlNode.ScalarType.STRING) {
-        segments.put(language, scalar);
-      } else {
-        keywords.wrong("x-url", entry.value(), Text.message("value/expected-segment"));
-      }
-    }
-    for (var language : config.languages()) {
-      if (urls.has(language.code())) continue;
-      keywords.report(
-          Keywords.problem("language", Wording.anchor(urls))
-              .with("key", "x-url")
-              .with("language", language.code()));
-    }
-    segments.keySet().retainAll(new ArrayList<>(config.languages()));
-    return segments;
+    return urls == null ? Map.of() : new Segments(keywords).ofType(urls);
   }
 
   private @Nullable Listing listing(YamlNode.Mapping mapping, Keywords keywords) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.atelier.config.Language;
+import org.atelier.config.Localized;
 import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.SourceSpan;
@@ -68,10 +69,31 @@ class ModelSpecTest {
       var text = files.getOrDefault(type.id() + ".yml", "");
       for (var field : type.fields().values()) {
         if (!text.contains(field.name() + ":")) continue;
-        out.append("  ").append(field.name()).append(' ').append(field.place()).append('\n');
+        out.append("  ").append(field.name()).append(' ').append(field.place());
+        field.segment().ifPresent(segment -> print(segment, out));
+        out.append('\n');
+        printSegments(field.schema(), out);
       }
     }
     return out.toString();
+  }
+
+  /** How the words of a field, or of its items, stand in addresses. */
+  private static void printSegments(Schema schema, StringBuilder out) {
+    schema
+        .meaning()
+        .valueSegments()
+        .forEach(
+            (word, segment) -> {
+              out.append("    ").append(word);
+              print(segment, out);
+              out.append('\n');
+            });
+    if (schema.list().items() != null) printSegments(schema.list().items(), out);
+  }
+
+  private static void print(Localized localized, StringBuilder out) {
+    localized.texts().forEach((l, text) -> out.append(' ').append(l.code() + ": " + text));
   }
 
   private static void print(FieldValue.Group group, String indent, StringBuilder out) {

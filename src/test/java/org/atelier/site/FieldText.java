@@ -98,7 +98,7 @@ final class FieldText {
   private static FieldValue choice(String word, SourceSpan where) {
     var labels =
         Map.of(new Language("fr"), word.toUpperCase(Locale.ROOT), new Language("en"), word);
-    return new FieldValue.Choice(word, new Localized(labels), where);
+    return new FieldValue.Choice(word, new Localized(labels), null, where);
   }
 
   private SourceSpan span(int start) {
