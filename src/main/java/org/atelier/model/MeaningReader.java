@@ -52,6 +52,7 @@ final class MeaningReader {
     var reference = keywords.text(mapping, "x-reference");
     var widget = keywords.text(mapping, "x-widget");
     var key = keywords.text(mapping, "x-key");
+    var url = mapping.get("x-url").orElse(null);
     var description = keywords.text(mapping, "description");
     return new Meaning(
         label == null ? base.label() : label,
@@ -66,7 +67,7 @@ final class MeaningReader {
         form(mapping, base),
         key == null ? base.key() : key.text(),
         words(mapping, "x-enum-labels", keywords::localized, base.valueLabels()),
-        mapping.get("x-url").map(n -> segments.ofPart("x-url", n)).orElse(base.segment()),
+        url == null ? base.segment() : segments.ofPart("x-url", url),
         words(mapping, "x-enum-urls", segments::ofPart, base.valueSegments()),
         description == null ? base.description() : description.text());
   }

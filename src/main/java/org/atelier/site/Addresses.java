@@ -28,8 +28,8 @@ final class Addresses {
     return slug.isEmpty() ? home(language) : list(type, language).page(slug);
   }
 
-  static UrlPath facet(UrlPath list, Facet facet) {
-    var slug = facet.slug();
+  static UrlPath facet(UrlPath list, Facet facet, Language language) {
+    var slug = facet.slug(language);
     return list.page(slug.isEmpty() ? "facet" : slug);
   }
 

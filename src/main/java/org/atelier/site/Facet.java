@@ -1,16 +1,33 @@
 package org.atelier.site;
 
+import org.atelier.config.Language;
 import org.atelier.config.Localized;
 
 /**
- * One value of a field by which lists are filtered: {@code family = metal-joining}.
+ * One value of a field by which lists are filtered: {@code family = metal-joining}. Knows how it is
+ * called in each language, not who has it nor where the list is.
  *
+ * @param fieldSegment how the field stands in addresses
  * @param value the word in the source, the same in all languages
+ * @param spelling one for all the ways in which authors write the value
+ * @param segment how the value stands in addresses; empty where the field says it all
  */
-public record Facet(String field, Localized fieldLabel, String value, Localized label) {
+public record Facet(
+    String field,
+    Localized fieldLabel,
+    Localized fieldSegment,
+    String value,
+    String spelling,
+    Localized label,
+    Localized segment) {
 
-  /** The two as they stand in addresses: {@code family-metal-joining}. */
-  public String slug() {
-    return Slug.of(field + "-" + value);
+  /** What tells it from the others of its type, the same in all languages. */
+  public String key() {
+    return field + " " + spelling;
+  }
+
+  /** The two as they stand in addresses of a language: {@code famille-soudage}. */
+  public String slug(Language language) {
+    return Slug.joined(fieldSegment.in(language), segment.in(language));
   }
 }

@@ -3,12 +3,12 @@ package org.atelier.site;
 import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.atelier.config.Language;
 import org.atelier.config.Localized;
 import org.atelier.model.ContentType;
@@ -23,6 +23,9 @@ final class Facets {
 
   private final LinkContext context;
   private final SortedMap<EntryId, Entry> entries;
+
+  /** Of free text, which authors write now with a capital and now without. */
+  private final Map<String, String> spellings = new ConcurrentHashMap<>();
 
   Facets(LinkContext context, SortedMap<EntryId, Entry> entries) {
     this.context = context;
@@ -49,18 +52,16 @@ final class Facets {
   }
 
   private List<Division> of(Field field, Language language, List<Entry> members) {
-    var bySlug = new LinkedHashMap<String, Division>();
-    var slugs = new HashMap<String, String>();
+    var byKey = new LinkedHashMap<String, Division>();
     for (var entry : members) {
       var value = entry.best(language).map(t -> t.fields().fields().get(field.name()));
       if (value.isEmpty()) continue;
       for (var facet : facets(field, value.get())) {
-        var slug = slugs.computeIfAbsent(facet.value(), v -> facet.slug());
-        var all = bySlug.computeIfAbsent(slug, s -> new Division(facet, new ArrayList<>()));
+        var all = byKey.computeIfAbsent(facet.key(), k -> new Division(facet, new ArrayList<>()));
         all.add(entry);
       }
     }
-    return inOrder(field, language, List.copyOf(bySlug.values()));
+    return inOrder(field, language, List.copyOf(byKey.values()));
   }
 
   private List<Division> inOrder(Field field, Language language, List<Division> divisions) {
@@ -103,40 +104,53 @@ final class Facets {
     return switch (value.kind()) {
       case CHOICE -> {
         var choice = (FieldValue.Choice) value;
-        var label = choice.label();
-        yield facet(field, choice.value(), label != null ? label : same(choice.value()));
+        var word = same(choice.value());
+        var label = choice.label() == null ? word : choice.label();
+        yield facet(
+            field, choice.value(), label, choice.segment() == null ? word : choice.segment());
       }
-      case TEXT -> {
-        var words = ((FieldValue.Text) value).value();
-        yield facet(field, words, same(words));
-      }
-      case NUMBER -> {
-        var digits = ((FieldValue.Number) value).value().toPlainString();
-        yield facet(field, digits, same(digits));
-      }
-      case FLAG -> ((FieldValue.Flag) value).value() ? facet(field, "yes", label(field)) : null;
-      case REFERENCE -> titled(field, ((FieldValue.Reference) value).target());
-      case DATE -> {
-        var year = Integer.toString(((FieldValue.Date) value).value().getYear());
-        yield facet(field, year, same(year));
-      }
+      case TEXT -> text(field, ((FieldValue.Text) value).value());
+      case NUMBER -> plain(field, ((FieldValue.Number) value).value().toPlainString());
+      case FLAG ->
+          ((FieldValue.Flag) value).value() ? facet(field, "yes", label(field), same("")) : null;
+      case REFERENCE -> reference(field, ((FieldValue.Reference) value).target());
+      case DATE -> plain(field, Integer.toString(((FieldValue.Date) value).value().getYear()));
       case LIST, GROUP -> null;
     };
   }
 
   /** Only a published entry has a title to show. */
-  private @Nullable Facet titled(Field field, EntryId target) {
+  private @Nullable Facet reference(Field field, EntryId target) {
     var entry = entries.get(target);
     if (entry == null || !entry.published()) return null;
     var titles = new TreeMap<Language, String>();
+    var slugs = new TreeMap<Language, String>();
     for (var language : context.languages()) {
-      entry.best(language).ifPresent(t -> titles.put(language, t.title()));
+      var text = entry.best(language).orElse(null);
+      if (text == null) continue;
+      titles.put(language, text.title());
+      slugs.put(language, text.slug().isEmpty() ? target.id() : text.slug());
     }
-    return facet(field, target.id(), new Localized(titles));
+    return facet(field, target.id(), new Localized(titles), new Localized(slugs));
   }
 
-  private Facet facet(Field field, String value, Localized label) {
-    return new Facet(field.name(), label(field), value, label);
+  private Facet text(Field field, String words) {
+    var spelling = spellings.computeIfAbsent(words, Slug::part);
+    var segment = same(spelling);
+    return new Facet(
+        field.name(), label(field), segment(field), words, spelling, same(words), segment);
+  }
+
+  private Facet plain(Field field, String value) {
+    return facet(field, value, same(value), same(value));
+  }
+
+  private Facet facet(Field field, String value, Localized label, Localized segment) {
+    return new Facet(field.name(), label(field), segment(field), value, value, label, segment);
+  }
+
+  private Localized segment(Field field) {
+    return field.segment().orElseGet(() -> same(field.name()));
   }
 
   private Localized label(Field field) {

@@ -38,7 +38,7 @@ final class Listings {
     var base = Addresses.list(type, language);
     cut(new Whole(type, language, null, base), all, pages);
     for (var division : facets.of(type, language, all)) {
-      var url = Addresses.facet(base, division.facet());
+      var url = Addresses.facet(base, division.facet(), language);
       cut(new Whole(type, language, division.facet(), url), division.members(), pages);
     }
     return pages;

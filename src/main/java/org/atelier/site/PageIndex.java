@@ -28,7 +28,7 @@ final class PageIndex {
   private final Map<ListKey, List<Page.Listing>> lists = new HashMap<>();
   private final Map<ListKey, List<Page.Listing>> facets = new HashMap<>();
 
-  /** Which list: of a type in a language, by one facet value or, with an empty slug, of all. */
+  /** Which list: of a type in a language, by one facet value or, with an empty key, of all. */
   record ListKey(String type, Language language, String facet) {
 
     static ListKey of(ContentType type, Language language) {
@@ -37,7 +37,7 @@ final class PageIndex {
 
     static ListKey of(Page.Listing page) {
       var facet = page.facet();
-      return new ListKey(page.type().id(), page.language(), facet == null ? "" : facet.slug());
+      return new ListKey(page.type().id(), page.language(), facet == null ? "" : facet.key());
     }
 
     ListKey in(Language other) {

@@ -1,5 +1,7 @@
 package org.atelier.site;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atelier.model.EntryId;
 
 /**
@@ -19,7 +21,19 @@ final class Slug {
    * address of plain letters, as those of another script don't.
    */
   static String of(String words) {
-    var slug = org.atelier.content.markdown.Slug.of(words);
+    var slug = part(words);
     return isValid(slug) ? slug : "";
+  }
+
+  /** Two in one, twice as long at most, so that those which differ still do. */
+  static String joined(String first, String second) {
+    var parts = Stream.of(part(first), part(second)).filter(p -> !p.isEmpty());
+    var slug = parts.collect(Collectors.joining("-"));
+    return UrlPath.isSegment(slug) ? slug : "";
+  }
+
+  /** As {@link #of}, but it need not be able to stand alone. */
+  static String part(String words) {
+    return org.atelier.content.markdown.Slug.of(words);
   }
 }

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.atelier.config.Language;
 import org.atelier.config.Localized;
 import org.atelier.diagnostic.SourceSpan;
@@ -14,10 +17,14 @@ import org.atelier.model.FieldValue;
 
 /**
  * Front matter in one line of flow style a field, read without a model: {@code true}, {@code
- * 2026-06-01}, {@code 12}, {@code =word} (a choice), {@code practice:mrs} (a reference), {@code
- * *x*} (Markdown), {@code [a, b]}, {@code {id: w1, org: organisation:afpa}}; the rest is text.
+ * 2026-06-01}, {@code 12}, {@code =word} (a choice; {@code =word/mot/word/woord} with its places in
+ * French, English and Dutch addresses), {@code practice:mrs} (a reference), {@code *x*} (Markdown),
+ * {@code [a, b]}, {@code {id: w1, org: organisation:afpa}}; the rest is text.
  */
 final class FieldText {
+
+  private static final List<Language> LANGUAGES =
+      Stream.of("fr", "en", "nl").map(Language::new).toList();
 
   private final String file;
   private final int line;
@@ -86,7 +93,7 @@ final class FieldText {
       return new FieldValue.Date(LocalDate.parse(word), where);
     }
     if (word.matches("-?\\d+")) return new FieldValue.Number(new BigDecimal(word), where);
-    if (word.matches("=[\\w-]+")) return choice(word.substring(1), where);
+    if (word.matches("=[\\w-]+(/[\\w-]+){0,3}")) return choice(word.substring(1), where);
     if (word.matches("(?!https)[a-z]+:[a-z0-9-]+")) {
       var parts = word.split(":", -1);
       return new FieldValue.Reference(new EntryId(parts[0], parts[1]), where);
@@ -95,10 +102,15 @@ final class FieldText {
     return new FieldValue.Text(word, form, where);
   }
 
-  private static FieldValue choice(String word, SourceSpan where) {
+  private static FieldValue choice(String written, SourceSpan where) {
+    var parts = written.split("/", -1);
+    var word = parts[0];
     var labels =
         Map.of(new Language("fr"), word.toUpperCase(Locale.ROOT), new Language("en"), word);
-    return new FieldValue.Choice(word, new Localized(labels), null, where);
+    var segments = new TreeMap<Language, String>();
+    for (int i = 1; i < parts.length; i++) segments.put(LANGUAGES.get(i - 1), parts[i]);
+    var segment = segments.isEmpty() ? null : new Localized(segments);
+    return new FieldValue.Choice(word, new Localized(labels), segment, where);
   }
 
   private SourceSpan span(int start) {

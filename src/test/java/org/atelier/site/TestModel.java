@@ -31,7 +31,9 @@ final class TestModel {
       required: [%REQUIRED%]
       properties:
         family: {%FAMILY-LABEL%, x-facet: true, type: array, items: {type: string}}
-        level: {%LEVEL-LABEL%, x-facet: true, type: string, enum: [none, some, much]}
+        level: {%LEVEL-LABEL%, x-facet: true, %LEVEL-URL%, type: string, enum: [none, some, much]}
+        after: {x-facet: true, %AFTER-URL%, x-reference: practice, type: string}
+        open: {x-facet: true, %OPEN-URL%, type: boolean}
         related: {x-symmetric: true, type: array, items: {x-reference: practice, type: string}}
         practices: {type: array, items: {x-reference: practice, type: string}}
         workshops: {type: array, items: {type: object}}
@@ -67,6 +69,9 @@ final class TestModel {
             .replace("%LABELS%", labels(id + "s"))
             .replace("%FAMILY-LABEL%", "x-label: {" + labels("family") + "}")
             .replace("%LEVEL-LABEL%", "x-label: {" + labels("level") + "}")
+            .replace("%LEVEL-URL%", "x-url: {fr: niveau, en: level, nl: niveau}")
+            .replace("%AFTER-URL%", "x-url: {fr: apres, en: after, nl: na}")
+            .replace("%OPEN-URL%", "x-url: {fr: ouvert, en: open, nl: open}")
             .replace("%LABEL%", labels(id))
             .replace("%FALLBACK%", fallback)
             .replace("%LISTING%", listing)

@@ -27,7 +27,7 @@ final class ListingViews {
   private record Key(String type, String facet, Language language) {
     static Key of(Page.Listing listing) {
       var facet = listing.facet();
-      return new Key(listing.type().id(), facet == null ? "" : facet.slug(), listing.language());
+      return new Key(listing.type().id(), facet == null ? "" : facet.key(), listing.language());
     }
   }
 
