@@ -3,13 +3,20 @@ package org.atelier.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The model of the site that this repository builds. */
 class SiteModelTest {
+
+  private static final Pattern EXAMPLE =
+      Pattern.compile("`(content/model/\\S+)`:\\n\\n```yaml\\n(.+?\\n)```\\n", Pattern.DOTALL);
 
   @Test
   void theSitesModelHasNoProblems() {
@@ -43,5 +50,14 @@ class SiteModelTest {
     }
     assertEquals(List.of(), missing);
     assertTrue(count >= 6, "the fields to filter by must be found");
+  }
+
+  @Test
+  void theManualShowsItsAddressesAsTheyAre() throws IOException {
+    var manual = Files.readString(Path.of("docs/manual/configuration.md"));
+    var matcher = EXAMPLE.matcher(manual);
+    assertTrue(matcher.find(), "the pattern must find the example");
+    var model = Files.readString(Path.of(matcher.group(1)));
+    assertTrue(model.contains(matcher.group(2).indent(4)), matcher.group(2));
   }
 }
