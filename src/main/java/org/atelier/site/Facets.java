@@ -1,6 +1,6 @@
 package org.atelier.site;
 
-import java.text.CollationKey;
+import com.ibm.icu.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,10 @@
 package org.atelier.site;
 
+import com.ibm.icu.text.CollationKey;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
-import java.text.CollationKey;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +33,21 @@ final class ListOrder {
           .thenComparing(TITLE);
 
   private final Language language;
-  private final Collator collator;
+  private final RuleBasedCollator collator;
 
   ListOrder(Language language) {
     this.language = language;
-    this.collator = Collator.getInstance(language.locale());
-    collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-    collator.setStrength(Collator.TERTIARY);
+    this.collator = collator(language);
+  }
+
+  /** As in a dictionary: «’s ochtends» under s, spaces and hyphens alike, 2 before 10. */
+  private static RuleBasedCollator collator(Language language) {
+    var collator =
+        (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language.code()));
+    collator.setAlternateHandlingShifted(true);
+    collator.setStrength(Collator.QUATERNARY);
+    collator.setNumericCollation(true);
+    return collator;
   }
 
   /** An entry with what it is compared by, worked out once. */
