@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where authors write it
  * @param required whether an entry must have it
+ * @param reserved whether every type has it: such a field tells of the page, not of its subject
  * @param schema what a value must be; for a MIXED list, of the two halves together
  * @param label what people call it
  * @param help one sentence for whoever fills it in
@@ -19,6 +20,7 @@ public record Field(
     String name,
     Place place,
     boolean required,
+    boolean reserved,
     Schema schema,
     @Nullable Localized label,
     @Nullable Localized help,
@@ -40,12 +42,13 @@ public record Field(
     MIXED
   }
 
-  static Field of(String name, Schema schema, boolean required) {
+  static Field of(String name, Schema schema, boolean required, boolean reserved) {
     var meaning = schema.meaning();
     return new Field(
         name,
         Halves.place(schema),
         required,
+        reserved,
         schema,
         meaning.label(),
         meaning.help(),

@@ -38,7 +38,9 @@ public sealed interface FieldValue {
   enum Form {
     PLAIN,
     INLINE_MARKDOWN,
-    BLOCK_MARKDOWN
+    BLOCK_MARKDOWN,
+    /** The name of a file beside it, or a path from there. */
+    FILE
   }
 
   /** Words. */

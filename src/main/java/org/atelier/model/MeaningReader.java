@@ -30,6 +30,7 @@ final class MeaningReader {
           "x-search-weight",
           "x-widget",
           "x-markdown",
+          "x-file",
           "x-key");
 
   /** How a model writes that a text is Markdown. */
@@ -86,6 +87,7 @@ final class MeaningReader {
   }
 
   private FieldValue.Form form(YamlNode.Mapping mapping, Meaning base) {
+    if (keywords.flag(mapping, "x-file", false)) return FieldValue.Form.FILE;
     if (!mapping.has("x-markdown")) return base.form();
     return switch (keywords.word(mapping, "x-markdown", Markdown.class, Markdown.INLINE)) {
       case INLINE -> FieldValue.Form.INLINE_MARKDOWN;

@@ -39,6 +39,10 @@ final class Reserved {
     }
   }
 
+  boolean has(String field) {
+    return entries(declaration, "properties").stream().anyMatch(e -> e.key().text().equals(field));
+  }
+
   /**
    * A type's declaration with the reserved fields after its own. A field that the type declares too
    * keeps what the type does not say otherwise.

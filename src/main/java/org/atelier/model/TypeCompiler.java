@@ -98,7 +98,9 @@ final class TypeCompiler {
         .properties()
         .forEach(
             (name, schema) ->
-                fields.put(name, Field.of(name, schema, rules.required().contains(name))));
+                fields.put(
+                    name,
+                    Field.of(name, schema, rules.required().contains(name), reserved.has(name))));
     return new ContentType(
         head.id(),
         mapping.where().file(),

@@ -43,6 +43,9 @@ final class LinkJudge {
     if (one.link().kind() == Link.Kind.IMAGE && !isPicture(destination, target)) {
       return Optional.of(withNearest(one.problem(Rule.LINK_BROKEN, "image"), one));
     }
+    if (one.link().kind() == Link.Kind.FILE && !(destination instanceof Destination.ToFile)) {
+      return Optional.of(withNearest(one.problem(Rule.LINK_BROKEN, "file"), one));
+    }
     if (destination instanceof Destination.OwnPage own) return ownPage(one, own.fragment());
     return switch (target.kind()) {
       case NOWHERE -> nowhere(one);

@@ -78,8 +78,12 @@ final class LinkTable {
   }
 
   private void collect(FieldValue value, List<Link> into) {
-    if (value instanceof FieldValue.Text text && text.form() != FieldValue.Form.PLAIN) {
-      into.addAll(context.fieldLinks().apply(text));
+    if (value instanceof FieldValue.Text text) {
+      switch (text.form()) {
+        case PLAIN -> {}
+        case FILE -> into.add(new Link(Link.Kind.FILE, text.value(), "", text.where()));
+        case INLINE_MARKDOWN, BLOCK_MARKDOWN -> into.addAll(context.fieldLinks().apply(text));
+      }
     } else if (value instanceof FieldValue.Items items) {
       for (var item : items.values()) collect(item, into);
     } else if (value instanceof FieldValue.Group group) {

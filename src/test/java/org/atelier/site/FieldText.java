@@ -19,7 +19,8 @@ import org.atelier.model.FieldValue;
  * Front matter in one line of flow style a field, read without a model: {@code true}, {@code
  * 2026-06-01}, {@code 12}, {@code =word} (a choice; {@code =word/mot/word/woord} with its places in
  * French, English and Dutch addresses), {@code practice:mrs} (a reference), {@code *x*} (Markdown),
- * {@code [a, b]}, {@code {id: w1, org: organisation:afpa}}; the rest is text.
+ * {@code @plan.pdf} (a file), {@code [a, b]}, {@code {id: w1, org: organisation:afpa}}; the rest is
+ * text.
  */
 final class FieldText {
 
@@ -97,6 +98,11 @@ final class FieldText {
     if (word.matches("(?!https)[a-z]+:[a-z0-9-]+")) {
       var parts = word.split(":", -1);
       return new FieldValue.Reference(new EntryId(parts[0], parts[1]), where);
+    }
+    if (word.startsWith("@")) {
+      var name =
+          SourceSpan.inLine(where.file(), where.line(), where.column() + 1, word.length() - 1);
+      return new FieldValue.Text(word.substring(1), FieldValue.Form.FILE, name);
     }
     var form = word.startsWith("*") ? FieldValue.Form.INLINE_MARKDOWN : FieldValue.Form.PLAIN;
     return new FieldValue.Text(word, form, where);

@@ -40,8 +40,15 @@ public final class FieldMarkdown {
    * @param where the value in its file, quotes included; on one line, places inside it are exact
    */
   public Reading read(String text, FieldValue.Form form, SourceSpan where) {
-    if (form == FieldValue.Form.PLAIN || !mayHoldMarks(text)) return Reading.NOTHING;
-    var scope = form == FieldValue.Form.BLOCK_MARKDOWN ? Scope.BLOCK_FIELD : Scope.INLINE_FIELD;
+    return switch (form) {
+      case PLAIN, FILE -> Reading.NOTHING;
+      case INLINE_MARKDOWN -> read(text, Scope.INLINE_FIELD, where);
+      case BLOCK_MARKDOWN -> read(text, Scope.BLOCK_FIELD, where);
+    };
+  }
+
+  private Reading read(String text, Scope scope, SourceSpan where) {
+    if (!mayHoldMarks(text)) return Reading.NOTHING;
     var parsed = parser.parse(SourceText.value(text, where), scope, Typography.none());
     var body = parsed.value();
     return body == null ? Reading.NOTHING : new Reading(body.links(), parsed.diagnostics());

@@ -103,7 +103,7 @@ final class DataTable {
           value.flatMap(
               v -> v instanceof FieldValue.Group group ? group.get(name) : Optional.empty());
     }
-    var found = value.map(v -> values.of(v, half.language(entry))).orElse("");
+    var found = value.map(v -> values.of(v, half.language(entry), entry)).orElse("");
     return cell(found);
   }
 

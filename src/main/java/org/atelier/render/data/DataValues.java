@@ -15,18 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** Values as programs read them: codes rather than labels, words without markup. */
 record DataValues(Site site, PlainText words) {
 
-  /** Null where readers can't see what it names. */
-  @Nullable Object of(FieldValue value, Language language) {
+  /**
+   * Null where readers can't see what it names.
+   *
+   * @param entry whose value it is
+   */
+  @Nullable Object of(FieldValue value, Language language, Entry entry) {
     return switch (value.kind()) {
-      case TEXT -> words.raw((FieldValue.Text) value, language);
+      case TEXT -> text((FieldValue.Text) value, language, entry);
       case NUMBER -> ((FieldValue.Number) value).value();
       case FLAG -> ((FieldValue.Flag) value).value();
       case DATE -> ((FieldValue.Date) value).value().toString();
       case CHOICE -> ((FieldValue.Choice) value).value();
       case REFERENCE -> reference((FieldValue.Reference) value);
-      case LIST -> list((FieldValue.Items) value, language);
-      case GROUP -> group((FieldValue.Group) value, language);
+      case LIST -> list((FieldValue.Items) value, language, entry);
+      case GROUP -> group((FieldValue.Group) value, language, entry);
     };
+  }
+
+  /** A file by its address; one that isn't there has been reported. */
+  private @Nullable String text(FieldValue.Text text, Language language, Entry entry) {
+    if (text.form() != FieldValue.Form.FILE) return words.raw(text, language);
+    return entry.files().stream()
+        .filter(asset -> asset.file().path().name().equals(text.value()))
+        .findFirst()
+        .map(asset -> site.config().baseUrl().absolute(asset.url().value()))
+        .orElse(null);
   }
 
   private @Nullable String reference(FieldValue.Reference reference) {
@@ -34,22 +48,22 @@ record DataValues(Site site, PlainText words) {
     return entry != null && entry.published() ? reference.target().id() : null;
   }
 
-  private List<Object> list(FieldValue.Items items, Language language) {
+  private List<Object> list(FieldValue.Items items, Language language, Entry entry) {
     var values = new ArrayList<Object>();
     for (var item : items.values()) {
-      var value = of(item, language);
+      var value = of(item, language, entry);
       if (value != null) values.add(value);
     }
     return values;
   }
 
-  private Map<String, Object> group(FieldValue.Group group, Language language) {
+  private Map<String, Object> group(FieldValue.Group group, Language language, Entry entry) {
     var values = new LinkedHashMap<String, Object>();
     group
         .fields()
         .forEach(
             (name, part) -> {
-              var value = of(part, language);
+              var value = of(part, language, entry);
               if (value != null) values.put(name, value);
             });
     return values;

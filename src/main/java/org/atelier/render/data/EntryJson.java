@@ -20,22 +20,22 @@ record EntryJson(Site site, List<Field> fields, DataValues values) {
     for (var language : site.config().languages()) {
       values.address(entry, language).ifPresent(url -> urls.put(language.code(), url));
       DataValues.translated(entry, language)
-          .ifPresent(words -> texts.put(language.code(), part(words, language)));
+          .ifPresent(words -> texts.put(language.code(), part(words, language, entry)));
     }
     json.put("urls", urls);
-    json.put("facts", part(entry.shared(), entry.source()));
+    json.put("facts", part(entry.shared(), entry.source(), entry));
     json.put("texts", texts);
     return json;
   }
 
-  private Map<String, Object> part(FieldValue.Group group, Language language) {
+  private Map<String, Object> part(FieldValue.Group group, Language language, Entry entry) {
     var json = new LinkedHashMap<String, Object>();
     for (var field : fields) {
       group
           .get(field.name())
           .ifPresent(
               found -> {
-                var value = values.of(found, language);
+                var value = values.of(found, language, entry);
                 if (value != null) json.put(field.name(), value);
               });
     }

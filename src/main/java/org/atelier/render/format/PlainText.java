@@ -41,7 +41,7 @@ public record PlainText(Prose prose) {
 
   private static boolean isMarked(FieldValue.Text text) {
     return switch (text.form()) {
-      case PLAIN -> false;
+      case PLAIN, FILE -> false;
       case INLINE_MARKDOWN -> text.value().chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
       case BLOCK_MARKDOWN -> true;
     };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.atelier.content.Document;
+import org.atelier.content.Link;
 import org.atelier.model.ContentType;
 import org.atelier.model.Field;
 import org.atelier.model.FieldValue;
@@ -18,24 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of one entry's fields, as templates see them. Values are made when asked for. */
 final class FieldViews {
-
-  /** Fields of every type that templates have better ways to read. */
-  private static final Set<String> RESERVED =
-      Set.of(
-          "title",
-          "description",
-          "slug",
-          "aliases",
-          "draft",
-          "publishDate",
-          "expiryDate",
-          "reviewed",
-          "reviewEvery",
-          "owner",
-          "weight",
-          "toc",
-          "noindex",
-          "layout");
 
   private final Rendering rendering;
   private final Perspective perspective;
@@ -68,7 +51,9 @@ final class FieldViews {
 
           @Override
           public boolean isFact(String name) {
-            return !RESERVED.contains(name);
+            // Templates have better ways to read what every type has.
+            var field = type.fields().get(name);
+            return field != null && !field.reserved();
           }
         });
   }
@@ -96,6 +81,7 @@ final class FieldViews {
     return switch (text.form()) {
       // addresses, codes and names of a shared field are no language's words
       case PLAIN -> verbatim ? text.value() : rendering.prose().plain(text.value(), language);
+      case FILE -> links.resolve(new Link(Link.Kind.FILE, text.value(), "", text.where())).href();
       case INLINE_MARKDOWN -> new Html(rendering.prose().inline(text.value(), language, links));
       case BLOCK_MARKDOWN -> new Html(rendering.prose().block(text.value(), language, links));
     };
