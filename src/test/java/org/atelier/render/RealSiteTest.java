@@ -121,6 +121,24 @@ class RealSiteTest {
   }
 
   @Test
+  void aPublishedReportIsLinkedFromTheSessionAndInTheOpenData() {
+    var folder = "content/sessions/france-2/";
+    var built =
+        new RealSite()
+            .replace(
+                folder + "entry.yml", "report: null", "report: {file: report.csv, language: fr}")
+            .write(folder + "report.csv", "a,b\n")
+            .build();
+    assertFalse(built.hasErrors(), print(built.diagnostics()));
+    var link = page(built, "nl/sessies/frankrijk-2/index.html").select("a[href$=report.csv]");
+    assertEquals("/media/session/france-2/report.csv", link.attr("href"));
+    assertEquals("fr", link.attr("hreflang"));
+    assertTrue(
+        text(built, "data/sessions.json")
+            .contains("\"file\":\"https://example.org/media/session/france-2/report.csv\""));
+  }
+
+  @Test
   void aHostileTitleIsHarmlessEverywhere() {
     var built =
         new RealSite()
