@@ -3,14 +3,13 @@ package org.atelier.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
+import org.atelier.testing.ChildJava;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,30 +52,16 @@ class SameBytesTest {
   }
 
   @Test
-  void anotherLanguageZoneEncodingAndProcessorMakeNoDifference() {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  void anotherLanguageZoneEncodingAndProcessorMakeNoDifference() throws Exception {
     var child =
-        new ProcessBuilder(
-            java,
-            "-Xss640k",
-            "-XX:ActiveProcessorCount=1",
-            "-XX:TieredStopAtLevel=1",
-            "-Duser.language=tr",
-            "-Duser.country=TR",
-            "-Duser.timezone=Pacific/Kiritimati",
-            "-Dfile.encoding=ISO-8859-1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            TreeHash.class.getName());
-    assertEquals(TreeHash.of(RealSite.get()), output(child));
-  }
-
-  private static String output(ProcessBuilder child) {
-    try {
-      var process = child.redirectErrorStream(true).start();
-      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        ChildJava.running(TreeHash.class)
+            .with(
+                "-Xss640k",
+                "-XX:ActiveProcessorCount=1",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Dfile.encoding=ISO-8859-1");
+    assertEquals(new ChildJava.Ended(0, TreeHash.of(RealSite.get())), child.run());
   }
 }

@@ -1,10 +1,9 @@
 package org.atelier.output;
 
 import static org.atelier.output.Outputs.asOnDisk;
-import static org.atelier.output.Outputs.child;
-import static org.atelier.output.Outputs.kill;
 import static org.atelier.output.Outputs.on;
 import static org.atelier.output.Outputs.tree;
+import static org.atelier.testing.ChildJava.kill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +30,7 @@ class BuildLockTest {
   @Test
   void aBuildInAnotherProcessTurnsOursAwayAndIsNamed() throws Exception {
     var site = project.resolve("site");
-    var other = child("hold", site.toString());
+    var other = WritingChild.start("hold", site.toString());
     try {
       assertEquals('.', other.getInputStream().read());
       for (int i = 0; i < 3; i++) assertBusy(site, other.pid());
@@ -47,7 +46,7 @@ class BuildLockTest {
   @Test
   void aKilledBuildFreesTheOutput() throws Exception {
     var site = project.resolve("site");
-    var other = child("hold", site.toString());
+    var other = WritingChild.start("hold", site.toString());
     try {
       assertEquals('.', other.getInputStream().read());
       assertBusy(site, other.pid());
@@ -71,7 +70,7 @@ class BuildLockTest {
       assertBusy(site, ProcessHandle.current().pid());
       assertBusy(site, ProcessHandle.current().pid());
       // on Unix, closing any channel to a locked file gives the lock away: it must still hold
-      var other = child("once", site.toString());
+      var other = WritingChild.start("once", site.toString());
       assertEquals(WritingChild.BUSY, other.waitFor());
       finish.countDown();
       assertEquals(1, first.get(60, TimeUnit.SECONDS).written());
@@ -84,7 +83,7 @@ class BuildLockTest {
 
   @Test
   void outputsSideBySideDoNotWaitForEachOther() throws Exception {
-    var other = child("hold", project.resolve("one").toString());
+    var other = WritingChild.start("hold", project.resolve("one").toString());
     try {
       assertEquals('.', other.getInputStream().read());
       assertEquals(1, new OutputWriter(project.resolve("two")).write(TREE).written());

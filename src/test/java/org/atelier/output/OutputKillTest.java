@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.atelier.testing.ChildJava;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,12 +58,12 @@ class OutputKillTest {
   }
 
   private static void killAfter(int steps, Path site) throws Exception {
-    var child = Outputs.child("loop", site.toString());
+    var child = WritingChild.start("loop", site.toString());
     try {
       var dots = child.getInputStream();
       for (int i = 0; i < steps; i++) assertEquals('.', dots.read());
     } finally {
-      Outputs.kill(child);
+      ChildJava.kill(child);
     }
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.atelier.testing.ChildJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +85,8 @@ class OutputPlacesTest {
   void theUmaskDecidesWhoMayReadAndNotWhatIsWritten() throws Exception {
     var open = project.resolve("open/site");
     var closed = project.resolve("a much longer place/closed/site");
-    assumeTrue(underUmask("022", open) && underUmask("077", closed), "needs a Unix shell");
+    writeUnderUmask("022", open);
+    writeUnderUmask("077", closed);
     assertEquals(on(open), on(closed));
     assertEquals("rw-r--r--", rights(open.resolve("fr/page-0/index.html")));
     assertEquals("rwxr-xr-x", rights(open.resolve("fr/page-0")));
@@ -94,18 +95,10 @@ class OutputPlacesTest {
     assertEquals(0, new OutputWriter(closed).write(WritingChild.version("A")).written());
   }
 
-  private static boolean underUmask(String mask, Path site) throws Exception {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var script = "umask " + mask + " && exec \"$0\" \"$@\"";
-    var main = WritingChild.class.getName();
-    var shell =
-        new ProcessBuilder(
-            "sh", "-c", script, java, "-cp", Outputs.classPath(), main, "once", site.toString());
-    try {
-      return shell.inheritIO().start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
+  private static void writeUnderUmask(String mask, Path site) throws Exception {
+    var once = ChildJava.running(WritingChild.class, "once", site.toString());
+    var ended = once.after("umask " + mask).run();
+    assertEquals(0, ended.code(), ended.said());
   }
 
   private static String rights(Path path) throws IOException {

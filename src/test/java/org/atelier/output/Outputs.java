@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /** Output trees from pairs of path and text, and what stands on the disk in the same form. */
 final class Outputs {
@@ -92,32 +90,5 @@ final class Outputs {
             assertTrue(
                 path.endsWith("/") || text.equals(old.get(path)) || text.equals(fresh.get(path)),
                 () -> path + " is neither old nor new"));
-  }
-
-  /** Starts {@link WritingChild} in a process of its own. */
-  static Process child(String... arguments) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
-    command.add(WritingChild.class.getName());
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-  }
-
-  static String classPath() {
-    return locationOf(OutputWriter.class)
-        + System.getProperty("path.separator")
-        + locationOf(Outputs.class);
-  }
-
-  private static Path locationOf(Class<?> type) {
-    return Path.of(
-        URI.create(type.getProtectionDomain().getCodeSource().getLocation().toExternalForm()));
-  }
-
-  /** Ends a child as {@code kill -9} does. */
-  static void kill(Process child) throws InterruptedException {
-    child.destroyForcibly();
-    if (!child.waitFor(60, TimeUnit.SECONDS)) throw new IllegalStateException("won't die");
   }
 }

@@ -3,23 +3,31 @@ package org.atelier.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.atelier.testing.ChildJava;
 
 /** A build in a process of its own, to be killed or to be in the way. Prints one dot a step. */
 final class WritingChild {
 
   static final int BUSY = 75;
+  static final int REFUSED = 74;
 
   private static final int PAGES = 300;
 
   private WritingChild() {}
 
+  /** Starts it with the arguments of {@link #main}. */
+  static Process start(String... arguments) throws IOException {
+    return ChildJava.running(WritingChild.class, arguments).start();
+  }
+
   /**
-   * @param args {@code once DIR}, {@code loop DIR} or {@code hold DIR}
+   * @param args {@code once DIR}, {@code large DIR}, {@code loop DIR} or {@code hold DIR}
    */
   public static void main(String[] args) throws IOException {
     var directory = Path.of(args[1]);
     switch (args[0]) {
-      case "once" -> once(directory);
+      case "once" -> once(directory, version("A"));
+      case "large" -> once(directory, large());
       case "hold" ->
           new OutputWriter(directory, new Disk((step, path) -> hold(step)))
               .write(Outputs.tree("index.html", "A"));
@@ -34,12 +42,12 @@ final class WritingChild {
     }
   }
 
-  private static void once(Path directory) throws IOException {
+  private static void once(Path directory, OutputTree tree) throws IOException {
     try {
-      new OutputWriter(directory).write(version("A"));
+      new OutputWriter(directory).write(tree);
     } catch (OutputException e) {
-      if (!e.isBusy()) throw e;
-      System.exit(BUSY);
+      System.out.println(e.diagnostics().get(0).message().id());
+      System.exit(e.isBusy() ? BUSY : REFUSED);
     }
   }
 
@@ -53,6 +61,11 @@ final class WritingChild {
     if (step != Disk.Step.CREATE) return;
     dot();
     while (System.in.read() >= 0) dot();
+  }
+
+  /** A small page before and after one that is far too large. */
+  static OutputTree large() {
+    return Outputs.tree("a", "large", "index.html", "é".repeat(500_000), "same", "1");
   }
 
   /** A site in one of two versions: pages that stay, change, come, go, and turn into folders. */

@@ -3,19 +3,19 @@ package org.atelier.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.testing.Diagnostics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,14 +109,11 @@ class SourceNamesTest {
   }
 
   @Test
+  @Timeout(20)
   void aNameThatTheSystemCanNotDecodeIsRefused(@TempDir Path root) throws Exception {
     Files.createDirectory(root.resolve("content"));
-    var touch =
-        new ProcessBuilder("sh", "-c", "touch \"$0/$(printf 'm\\351tier.md')\"", root + "/content");
-    assumeTrue(touch.start().waitFor(10, TimeUnit.SECONDS));
-    try (var listed = Files.list(root.resolve("content"))) {
-      assumeTrue(listed.count() == 1);
-    }
+    // Linux keeps any bytes as a name; Java has no way to say these.
+    SourceFolder.command("sh", "-c", "touch \"$0/$(printf 'm\\351tier.md')\"", root + "/content");
     assertEquals(
         """
         content/m<U+FFFD>tier.md source/name.undecodable
@@ -168,7 +165,7 @@ class SourceNamesTest {
           É.md and é.md differ only in capital letters. Windows and macOS take them for one and the same file: rename one of them.
           see content/é.md
         """,
-        java.text.Normalizer.normalize(problems(root), java.text.Normalizer.Form.NFC));
+        Normalizer.normalize(problems(root), Normalizer.Form.NFC));
   }
 
   @Test
