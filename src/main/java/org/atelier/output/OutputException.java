@@ -23,6 +23,17 @@ public final class OutputException extends IOException {
 
   private static final long serialVersionUID = 1;
 
+  /** Systems say it in the language they are set to: Linux and Windows, then French and Dutch. */
+  private static final List<String> FULL =
+      List.of(
+          "no space left",
+          "not enough space",
+          "quota exceeded",
+          "aucun espace disponible",
+          "quota d'espace disque",
+          "geen ruimte meer",
+          "schijfquotum is overschreden");
+
   private final transient List<Diagnostic> diagnostics;
 
   OutputException(List<Diagnostic> diagnostics) {
@@ -95,9 +106,7 @@ public final class OutputException extends IOException {
 
   private static boolean isFull(IOException cause) {
     var reason = reasonOf(cause).toLowerCase(Locale.ROOT);
-    return reason.contains("no space left")
-        || reason.contains("not enough space")
-        || reason.contains("quota exceeded");
+    return FULL.stream().anyMatch(reason::contains);
   }
 
   private static String inEnglish(List<Diagnostic> diagnostics) {

@@ -194,4 +194,20 @@ class OutputFaultTest {
     var refused = assertThrows(OutputException.class, () -> writer.write(A));
     assertEquals("output/disk.full", refused.diagnostics().get(0).message().id());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No space left on device",
+        "There is not enough space on the disk",
+        "Disk quota exceeded",
+        "Aucun espace disponible sur le périphérique",
+        "Débordement du quota d'espace disque",
+        "Geen ruimte meer over op apparaat",
+        "Schijfquotum is overschreden"
+      })
+  void aFullDiskIsUnderstoodInTheLanguagesOfOurReaders(String words) {
+    var full = OutputException.writing(Path.of("x"), new IOException(words));
+    assertEquals("output/disk.full", full.diagnostics().get(0).message().id());
+  }
 }
