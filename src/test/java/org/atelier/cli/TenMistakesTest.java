@@ -3,13 +3,10 @@ package org.atelier.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.atelier.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,29 +39,25 @@ class TenMistakesTest {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en", "nl"})
   void allAreToldInOneRunInTheReadersLanguage(String language) throws IOException {
-    copy(SITE, directory);
-    var printed = World.in(directory).run("build", "--lang", language);
+    var printed = World.in(directory).copy(SITE, "").run("build", "--lang", language);
     Golden.compare(SITE.resolve("expected-diagnostics." + language + ".txt"), printed);
     assertEquals(words(), underlined(printed));
   }
 
   @Test
   void eachPlaceIsThatOfTheSeededWord() throws IOException {
-    copy(SITE, directory);
+    World.in(directory).copy(SITE, "");
     assertEquals(SEEDED, seeded(directory));
   }
 
   @Test
   void theSiteThatWasBuiltBeforeStaysAsItWas() throws IOException {
-    copy(Path.of("src/test/sites/shared"), directory);
-    copy(Path.of("src/test/sites/minimal"), directory);
-    var world = World.in(directory);
-    assertEquals("OK\n", world.run("build", "-q"));
-    var before = bytes(directory.resolve("site-output"));
-    delete(directory.resolve("content"));
-    copy(SITE, directory);
-    world.run("build");
-    assertEquals(before, bytes(directory.resolve("site-output")));
+    var sites = Path.of("src/test/sites");
+    var world = World.in(directory).copy(sites.resolve("shared"), "");
+    assertEquals("OK\n", world.copy(sites.resolve("minimal"), "").run("build", "-q"));
+    var before = world.files("site-output");
+    world.delete("content").copy(SITE, "").run("build");
+    assertEquals(before, world.files("site-output"));
   }
 
   /** What the program itself says of the places, in the form for machines. */
@@ -110,33 +103,5 @@ class TenMistakesTest {
       }
     }
     return words;
-  }
-
-  private static SortedMap<String, String> bytes(Path folder) throws IOException {
-    var found = new TreeMap<String, String>();
-    for (var file : files(folder)) {
-      found.put(
-          folder.relativize(file).toString(),
-          new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-    }
-    return found;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (var file : files(from)) {
-      var target = to.resolve(from.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      Files.write(target, Files.readAllBytes(file));
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    for (var file : files(folder)) Files.delete(file);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -75,6 +76,39 @@ final class World {
       Files.writeString(file, archive.substring(start, found ? matcher.start() : archive.length()));
     }
     return this;
+  }
+
+  /** Every file of a folder that lies elsewhere. */
+  World copy(Path folder, String to) throws IOException {
+    for (var file : filesBelow(folder)) {
+      var target = directory.resolve(to).resolve(folder.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.write(target, Files.readAllBytes(file));
+    }
+    return this;
+  }
+
+  World delete(String folder) throws IOException {
+    for (var file : filesBelow(directory.resolve(folder))) Files.delete(file);
+    return this;
+  }
+
+  /** Every file of a folder, by its path below it, with one character for each byte. */
+  SortedMap<String, String> files(String folder) throws IOException {
+    var root = directory.resolve(folder);
+    var texts = new TreeMap<String, String>();
+    for (var file : filesBelow(root)) {
+      var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      texts.put(root.relativize(file).toString(), text);
+    }
+    return texts;
+  }
+
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    if (!Files.exists(folder)) return List.of();
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   String read(String file) throws IOException {
