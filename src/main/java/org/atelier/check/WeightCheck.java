@@ -8,6 +8,7 @@ import java.util.zip.Deflater;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.output.OutputFile;
+import org.jspecify.annotations.Nullable;
 
 /** A first visit stays light on a slow line: the page, its styles and its scripts, compressed. */
 final class WeightCheck implements FactsCheck {
@@ -43,7 +44,7 @@ final class WeightCheck implements FactsCheck {
     return known.computeIfAbsent(path, p -> weight(facts.output().files().get(p)));
   }
 
-  private static int weight(@org.jspecify.annotations.Nullable OutputFile file) {
+  private static int weight(@Nullable OutputFile file) {
     if (file == null) return 0;
     if (!(file.content() instanceof OutputFile.Bytes bytes)) return 0;
     var deflater = new Deflater();

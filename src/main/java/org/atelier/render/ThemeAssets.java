@@ -21,6 +21,7 @@ import org.atelier.output.OutputFile;
 import org.atelier.output.OutputPath;
 import org.atelier.site.UrlPath;
 import org.atelier.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a theme's assets names that change with their bytes, so that browsers may keep them for
@@ -132,7 +133,7 @@ final class ThemeAssets {
   }
 
   /** The path below assets/, null where it would leave it. */
-  private static @org.jspecify.annotations.Nullable String normal(String from, String target) {
+  private static @Nullable String normal(String from, String target) {
     if (target.startsWith("/") || target.contains(":")) return null;
     var segments = new ArrayList<String>(List.of(from.split("/", -1)));
     segments.remove(segments.size() - 1);

@@ -20,6 +20,7 @@ import org.atelier.site.Site;
 import org.atelier.source.SourceReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The site in content/, built once for all tests that read it as a visitor would. */
 final class RealSite {
@@ -47,7 +48,7 @@ final class RealSite {
     return build(root, null);
   }
 
-  private static RealSite build(Path root, @org.jspecify.annotations.Nullable BaseUrl base) {
+  private static RealSite build(Path root, @Nullable BaseUrl base) {
     try {
       var now = Instant.parse("2026-12-01T10:00:00Z");
       var options = new BuildOptions(now, base, false, false, false, false);

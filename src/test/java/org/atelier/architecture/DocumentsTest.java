@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ class DocumentsTest {
     while (rows.find()) {
       var allowed = new TreeSet<String>();
       if (!rows.group(2).startsWith("nothing")) {
-        allowed.addAll(java.util.List.of(rows.group(2).split(", ")));
+        allowed.addAll(List.of(rows.group(2).split(", ")));
       }
       found.put(rows.group(1), allowed);
     }

@@ -15,6 +15,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.atelier.testing.ChildJava;
@@ -112,7 +113,7 @@ class OutputPlacesTest {
     var there = Files.move(here, project.resolve("there"));
     var report = new OutputWriter(there.resolve("site")).write(tree("a", "1"));
     assertEquals(new WriteReport(0, 1, 1, false), report);
-    assertEquals(new TreeMap<>(java.util.Map.of("a", "1")), on(there.resolve("site")));
+    assertEquals(new TreeMap<>(Map.of("a", "1")), on(there.resolve("site")));
     assertTrue(Files.notExists(here));
   }
 }

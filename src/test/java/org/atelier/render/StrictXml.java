@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** A parser that forgives nothing, and short ways to what it found. */
 public final class StrictXml {
@@ -34,7 +35,7 @@ public final class StrictXml {
     return elements(parent.getElementsByTagNameNS("*", localName));
   }
 
-  private static List<Element> elements(org.w3c.dom.NodeList nodes) {
+  private static List<Element> elements(NodeList nodes) {
     var found = new ArrayList<Element>();
     for (int i = 0; i < nodes.getLength(); i++) found.add((Element) nodes.item(i));
     return found;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.atelier.diagnostic.Rule;
+import org.atelier.diagnostic.SourceSpan;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -97,7 +98,7 @@ final class FootnoteNumbers {
   }
 
   /** The characters {@code [^label]} at the beginning of a definition. */
-  private org.atelier.diagnostic.SourceSpan mark(FootnoteDefinition definition, String label) {
+  private SourceSpan mark(FootnoteDefinition definition, String label) {
     int start = source.start(definition);
     int length = "[^]".length() + label.length();
     return source.span(start, Math.min(start + length, source.end(definition)));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import org.atelier.config.Language;
 import org.atelier.content.ComponentCall;
 import org.atelier.content.Heading;
 import org.atelier.content.Link;
+import org.atelier.diagnostic.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 /** What a body says of itself. */
@@ -105,7 +107,7 @@ class MarkdownBodyTest {
     assertFalse(calls.get(2).block());
   }
 
-  private static String place(org.atelier.diagnostic.SourceSpan where) {
+  private static String place(SourceSpan where) {
     return where.line() + ":" + where.column();
   }
 
@@ -161,8 +163,7 @@ class MarkdownBodyTest {
   @Test
   void placesCountFromTheFirstLineOfTheFile() {
     var text = new MarkdownParser.BodyText("content/a/b/fr.md", "x\n\n[a](javascript:x)", 12);
-    var problem =
-        MarkdownTexts.PARSER.body(text, new org.atelier.config.Language("fr")).diagnostics().get(0);
+    var problem = MarkdownTexts.PARSER.body(text, new Language("fr")).diagnostics().get(0);
     assertEquals("content/a/b/fr.md:14:5", problem.where().toString());
   }
 }

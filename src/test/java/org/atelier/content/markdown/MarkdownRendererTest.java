@@ -3,8 +3,10 @@ package org.atelier.content.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import java.util.Objects;
 import org.atelier.content.LinkResolver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A body or a field on its way into a page. */
@@ -17,7 +19,7 @@ class MarkdownRendererTest {
     return FRENCH.body(body, links, (call, inner) -> "[" + call.name() + inner + "]");
   }
 
-  private static LinkResolver to(String href, @org.jspecify.annotations.Nullable String language) {
+  private static LinkResolver to(String href, @Nullable String language) {
     return link -> new LinkResolver.Target(href, language, false);
   }
 
@@ -82,7 +84,7 @@ class MarkdownRendererTest {
 
   @Test
   void labelsMustBeComplete() {
-    assertThrows(IllegalArgumentException.class, () -> new MarkdownLabels(java.util.Map.of()));
+    assertThrows(IllegalArgumentException.class, () -> new MarkdownLabels(Map.of()));
     assertEquals("markdown.footnote-back", MarkdownLabel.FOOTNOTE_BACK.key());
   }
 }

@@ -1,6 +1,7 @@
 package org.atelier.content.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Outcome;
 import org.atelier.diagnostic.SourceSpan;
+import org.atelier.diagnostic.Text;
 
 /** Parses and renders small texts for the tests of this package. */
 final class MarkdownTexts {
@@ -50,8 +52,7 @@ final class MarkdownTexts {
         label ->
             label.ordinal() < words.size()
                 ? words.get(label.ordinal())
-                : label.name().charAt(0)
-                    + label.name().substring(1).toLowerCase(java.util.Locale.ROOT));
+                : label.name().charAt(0) + label.name().substring(1).toLowerCase(Locale.ROOT));
   }
 
   static String html(MarkdownBody body, String language) {
@@ -103,10 +104,7 @@ final class MarkdownTexts {
     var hint = problem.hint();
     if (hint == null) return "";
     var nearest = hint.arguments().get("nearest");
-    var words =
-        nearest instanceof org.atelier.diagnostic.Text.Literal word
-            ? word.value() + "?"
-            : hint.id();
+    var words = nearest instanceof Text.Literal word ? word.value() + "?" : hint.id();
     return " (" + words + ")";
   }
 

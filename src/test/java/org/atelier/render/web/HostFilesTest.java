@@ -15,6 +15,7 @@ import org.atelier.render.ContentSecurityPolicy;
 import org.atelier.render.Examples;
 import org.atelier.render.FormatSite;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,7 +96,7 @@ class HostFilesTest {
     assertEquals("Soudeur", page.expectFirst("a").text());
   }
 
-  private static String meta(org.jsoup.nodes.Document page, String which) {
+  private static String meta(Document page, String which) {
     return page.expectFirst("meta[" + which + "]").attr("content");
   }
 
