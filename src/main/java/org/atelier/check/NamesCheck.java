@@ -23,7 +23,7 @@ final class NamesCheck implements PageCheck {
     }
     for (var link : page.document().select("a[href], button, summary")) {
       if (!hasName(link)) {
-        problems.add(page.problem(Rule.HTML_LINK_PURPOSE).with("target", link.attr("href")));
+        problems.add(page.problem(Rule.HTML_LINK_PURPOSE).with("target", whereTo(link)));
       }
     }
     for (var table : page.document().select("table")) {
@@ -43,6 +43,11 @@ final class NamesCheck implements PageCheck {
         || !element.attr("aria-labelledby").isBlank()
         || element.select("img[alt], svg title").stream()
             .anyMatch(e -> !(e.attr("alt") + e.text()).isBlank());
+  }
+
+  /** A button leads nowhere: then what it is. */
+  private static String whereTo(Element link) {
+    return link.hasAttr("href") ? link.attr("href") : link.normalName();
   }
 
   private static boolean isLabelled(HtmlPage page, Element field) {

@@ -100,9 +100,7 @@ final class FieldMistakes {
             .with("file", scope.file());
     if (level.name != null) diagnostic = diagnostic.with("group", level.name.text());
     var help = property.meaning().help();
-    return help == null
-        ? diagnostic
-        : diagnostic.hint(Text.message("hint/value-help").with("help", Wording.translated(help)));
+    return help == null ? diagnostic : diagnostic.hint(Wording.help(help));
   }
 
   /** None of the alternatives holds: says them all in one sentence. */

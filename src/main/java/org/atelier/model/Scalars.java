@@ -167,6 +167,6 @@ final class Scalars {
     return diagnostic.hint(
         help == null
             ? Text.message("hint/value-pattern").with("pattern", pattern.source())
-            : Text.message("hint/value-help").with("help", Wording.translated(help)));
+            : Wording.help(help));
   }
 }

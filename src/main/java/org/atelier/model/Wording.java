@@ -3,6 +3,7 @@ package org.atelier.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.atelier.config.Localized;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.SourceSpan;
@@ -32,9 +33,23 @@ final class Wording {
   }
 
   static Text translated(Localized localized) {
+    return translated(localized, text -> text);
+  }
+
+  /** What a model says for whoever fills a field in: words for a label, here made a sentence. */
+  static Text.Message help(Localized help) {
+    return Text.message("hint/value-help").with("help", translated(help, Wording::sentence));
+  }
+
+  private static Text translated(Localized localized, UnaryOperator<String> form) {
     var texts = new TreeMap<String, String>();
-    localized.texts().forEach((language, text) -> texts.put(language.code(), text));
+    localized.texts().forEach((language, text) -> texts.put(language.code(), form.apply(text)));
     return new Text.InLanguages(texts);
+  }
+
+  private static String sentence(String words) {
+    boolean ended = words.endsWith(".") || words.endsWith("?") || words.endsWith("!");
+    return ended || words.endsWith("…") ? words : words + ".";
   }
 
   /** Where to point when something of a mapping is missing: its first key, not all its lines. */

@@ -31,9 +31,9 @@ class DoctorCommandTest {
         ok  Folder for the built site: site-output
         advice  Git: –
               Building works without it; you need it to share changes. On Debian and Ubuntu: \
-        apt-get install git
+        “apt-get install git”.
         advice  Chromium: –
-              Only the project’s own tests need it. On Debian and Ubuntu: apt-get install chromium
+              Only the project’s own tests need it. On Debian and Ubuntu: “apt-get install chromium”.
         This machine is fit for building the site.
         OK
         """,
@@ -58,7 +58,7 @@ class DoctorCommandTest {
         ok  Java 17.0.1
         not ok  File names are read as US-ASCII
               Names with accents would get lost. Set the variable LC_ALL to C.UTF-8, for instance \
-        with: export LC_ALL=C.UTF-8
+        with: “export LC_ALL=C.UTF-8”.
         ok  The machine’s own character encoding is UTF-8
         not ok  Folder with the content: content
               There is no such folder. Start Atelier in the project’s folder, or name that folder \

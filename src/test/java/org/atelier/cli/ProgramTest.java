@@ -96,16 +96,16 @@ class ProgramTest {
         Arguments.of(new AccessDeniedException("a.md"), "This account may not read or write a.md."),
         Arguments.of(
             new FileSystemException("a.md", null, "No space left on device"),
-            "a.md can’t be read or written: No space left on device"),
+            "a.md can’t be read or written: “No space left on device”."),
         Arguments.of(
             new IOException("Input/output error"),
-            "The machine refused to read or write: Input/output error"),
+            "The machine refused to read or write: “Input/output error”."),
         Arguments.of(
             new UncheckedIOException(new IOException("Stale file handle")),
-            "The machine refused to read or write: Stale file handle"),
+            "The machine refused to read or write: “Stale file handle”."),
         Arguments.of(
             new IOException("a\n::error::b"),
-            "The machine refused to read or write: a\\u000a::error::b"));
+            "The machine refused to read or write: “a\\u000a::error::b”."));
   }
 
   @ParameterizedTest

@@ -22,6 +22,19 @@ class MessagesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
   private static final Pattern NAME = Pattern.compile("\\{[a-z]+([A-Z][a-z]+)*}");
 
+  /** Words that stand inside sentences, beside a value or above a list, and are none themselves. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(list|size|value|expected|found)/"
+              + "|^cli/(number|severity|count|hint|see-also|working|new\\.made)\\b"
+              + "|^cli/list\\.(type|id|state)\\b|^cli/help\\.usage\\."
+              + "|^cli/doctor\\.(?!good$|bad$).*(?<!\\.todo)$");
+
+  private static final Pattern ENDED = Pattern.compile(".[.?!]$");
+  private static final Pattern STRAIGHT = Pattern.compile("\\p{L}'\\p{L}");
+  private static final Pattern LOOSE_MARK =
+      Pattern.compile("«[^\\u00a0]|[^\\u00a0]»|[ \\u202f][;:!?](\\s|$)");
+
   @Test
   void everyRuleHasASentenceInEveryLanguage() {
     var missing = new TreeSet<String>();
@@ -96,6 +109,39 @@ class MessagesTest {
       }
     }
     assertEquals(Set.of(), twice);
+  }
+
+  /**
+   * What is to be copied, and what others have said, stands between quotes, so that the full stop
+   * after it can't be taken for a part of it.
+   */
+  @Test
+  void everySentenceEndsAsSentencesDo() throws IOException {
+    var wrong = new ArrayList<String>();
+    for (var language : Catalogue.LANGUAGES) {
+      sentences(language)
+          .forEach(
+              (id, text) -> {
+                boolean part = PART.matcher(id).find() || text.equals("{help}");
+                boolean ended = ENDED.matcher(text).find();
+                if (part == ended) wrong.add(language + " " + id + " = " + text);
+              });
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void apostrophesAreCurvedAndFrenchMarksStayWithTheirWords() throws IOException {
+    var wrong = new ArrayList<String>();
+    for (var language : Catalogue.LANGUAGES) {
+      sentences(language)
+          .forEach(
+              (id, text) -> {
+                boolean loose = language.equals("fr") && LOOSE_MARK.matcher(text).find();
+                if (loose || STRAIGHT.matcher(text).find()) wrong.add(language + " " + id);
+              });
+    }
+    assertEquals(List.of(), wrong);
   }
 
   private static TreeMap<String, String> sentences(String language) throws IOException {

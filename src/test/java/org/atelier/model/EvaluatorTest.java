@@ -196,10 +196,10 @@ class EvaluatorTest {
     var problem = shared("a: {type: string}", "weight: heavy").diagnostics().get(0);
 
     assertEquals(
-        "« weight » (Ordre) doit être un nombre entier ; trouvé : le texte « heavy »",
+        "« weight » (Ordre) doit être un nombre entier ; trouvé : le texte « heavy ».",
         Catalogue.of("fr").say(problem.message()).replace('\u00a0', ' '));
     assertEquals(
-        "„weight” (Volgorde) moet een geheel getal zijn; gevonden: de tekst „heavy”",
+        "„weight” (Volgorde) moet een geheel getal zijn; gevonden: de tekst „heavy”.",
         Catalogue.of("nl").say(problem.message()));
   }
 

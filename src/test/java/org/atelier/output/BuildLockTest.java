@@ -115,6 +115,7 @@ class BuildLockTest {
     var refused = assertThrows(OutputException.class, () -> new OutputWriter(site).write(TREE));
     assertTrue(refused.isBusy(), refused.getMessage());
     assertEquals(
-        "Another build is writing to " + site + " (process " + process + ")", refused.getMessage());
+        "Another build is writing to " + site + " (process " + process + ").",
+        refused.getMessage());
   }
 }

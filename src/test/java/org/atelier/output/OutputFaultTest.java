@@ -119,7 +119,7 @@ class OutputFaultTest {
     var refused = assertThrows(OutputException.class, () -> writer.write(B));
     assertTrue(refused.getMessage().contains(project.toString()), refused.getMessage());
     assertTrue(
-        refused.getMessage().endsWith("could not be written: Input/output error"),
+        refused.getMessage().endsWith("could not be written: “Input/output error”."),
         refused.getMessage());
   }
 

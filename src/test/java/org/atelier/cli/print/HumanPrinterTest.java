@@ -71,7 +71,7 @@ class HumanPrinterTest {
           Il n’y a pas d’option family ici.
            4 | family: machining
              | ^^^^^^
-           = conseil_: Vouliez-vous dire « sector » ?
+           = conseil_: Vouliez-vous dire «_sector_»_?
            = voir aussi content/occupations/welder/entry.yml:2:1
            = docs/rules/yaml/duplicate-key.md
 
