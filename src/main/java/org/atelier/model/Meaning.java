@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what people call it
  * @param help one sentence for whoever fills it in
+ * @param patternHelp what a text of its pattern looks like, in words
  * @param translatable where it is written
  * @param reference the type of the entry it names
  * @param symmetric whether the other entry must name this one too
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Meaning(
     @Nullable Localized label,
     @Nullable Localized help,
+    @Nullable Localized patternHelp,
     Translatable translatable,
     @Nullable String reference,
     boolean symmetric,
@@ -55,6 +57,7 @@ public record Meaning(
   /** Says nothing. */
   public static final Meaning NONE =
       new Meaning(
+          null,
           null,
           null,
           Translatable.NO,

@@ -19,6 +19,7 @@ final class MeaningReader {
           "description",
           "x-label",
           "x-help",
+          "x-pattern-help",
           "x-translatable",
           "x-reference",
           "x-symmetric",
@@ -50,6 +51,7 @@ final class MeaningReader {
   Meaning read(YamlNode.Mapping mapping, Meaning base) {
     var label = keywords.localized(mapping, "x-label");
     var help = keywords.localized(mapping, "x-help");
+    var patternHelp = keywords.localized(mapping, "x-pattern-help");
     var reference = keywords.text(mapping, "x-reference");
     var widget = keywords.text(mapping, "x-widget");
     var key = keywords.text(mapping, "x-key");
@@ -58,6 +60,7 @@ final class MeaningReader {
     return new Meaning(
         label == null ? base.label() : label,
         help == null ? base.help() : help,
+        patternHelp == null ? base.patternHelp() : patternHelp,
         translatable(mapping, base),
         reference == null ? base.reference() : reference.text(),
         keywords.flag(mapping, "x-symmetric", base.symmetric()),

@@ -94,7 +94,12 @@ final class Reserved {
                 .with("field", field));
       }
     }
-    for (var entry : given.entries()) merged.putIfAbsent(entry.key().text(), entry);
+    for (var entry : given.entries()) {
+      var key = entry.key().text();
+      // The words of a pattern don't fit another one.
+      if (key.equals("x-pattern-help") && own.has("pattern")) continue;
+      merged.putIfAbsent(key, entry);
+    }
     return new YamlNode.Mapping(List.copyOf(merged.values()), own.where());
   }
 

@@ -163,10 +163,16 @@ final class Scalars {
         Diagnostic.of(Rule.MODEL_PATTERN, scalar.where())
             .with("field", name.text())
             .with("found", Wording.quote(scalar.text()));
-    var help = schema.meaning().help();
-    return diagnostic.hint(
-        help == null
-            ? Text.message("hint/value-pattern").with("pattern", pattern.source())
-            : Wording.help(help));
+    return diagnostic.hint(form(schema.meaning(), pattern));
+  }
+
+  /** In words wherever there are any: hardly anybody reads patterns. */
+  private static Text.Message form(Meaning meaning, TextPattern pattern) {
+    if (meaning.patternHelp() != null) return Wording.help(meaning.patternHelp());
+    var known = KnownPattern.words(pattern);
+    if (known.isPresent()) return known.get();
+    return meaning.help() != null
+        ? Wording.help(meaning.help())
+        : Text.message("hint/value-pattern").with("pattern", pattern.source());
   }
 }

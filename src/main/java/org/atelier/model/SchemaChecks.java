@@ -45,6 +45,7 @@ final class SchemaChecks {
     checkMeaning(mapping, schema, spot);
     checkKey(mapping, schema);
     checkReference(mapping, schema);
+    checkPatternHelp(mapping, schema);
     checkDivided(mapping, schema, spot);
   }
 
@@ -161,6 +162,13 @@ final class SchemaChecks {
     var reference = mapping.entry("x-reference").orElse(null);
     if (reference == null || schema.types().contains(JsonType.STRING)) return;
     keywords.report(Keywords.problem("reference", reference.key().where()));
+  }
+
+  private void checkPatternHelp(YamlNode.Mapping mapping, Schema schema) {
+    if (schema.text().pattern() != null) return;
+    mapping
+        .entry("x-pattern-help")
+        .ifPresent(e -> keywords.report(Keywords.problem("pattern-help", e.key().where())));
   }
 
   /** What is said of a group in two halves must be for one of them to keep. */

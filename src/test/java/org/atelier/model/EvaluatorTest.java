@@ -1,6 +1,8 @@
 package org.atelier.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -189,6 +191,14 @@ class EvaluatorTest {
     assertEquals("list", friends.schema().meaning().widget());
     assertTrue(type.field("title").orElseThrow().required());
     assertEquals("layout", List.copyOf(type.fields().keySet()).get(type.fields().size() - 1));
+  }
+
+  @Test
+  void aTypesOwnPatternDoesNotKeepTheWordsOfTheOneItReplaces() {
+    var kept = type("reviewEvery: {maxLength: 3}").field("reviewEvery").orElseThrow().schema();
+    assertNotNull(kept.meaning().patternHelp());
+    var own = type("reviewEvery: {pattern: ^P1Y$}").field("reviewEvery").orElseThrow().schema();
+    assertNull(own.meaning().patternHelp());
   }
 
   @Test

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The model of the site that this repository builds. */
@@ -59,5 +62,37 @@ class SiteModelTest {
     assertTrue(matcher.find(), "the pattern must find the example");
     var model = Files.readString(Path.of(matcher.group(1)));
     assertTrue(model.contains(matcher.group(2).indent(4)), matcher.group(2));
+  }
+
+  /** Also those of the fields that every type has. Whoever fills in a form is no programmer. */
+  @Test
+  void everyPatternIsSaidInWords() {
+    var types = Models.ofTheSite().toOptional().orElseThrow().types().values();
+    var found = new TreeSet<String>();
+    var silent = new TreeSet<String>();
+    for (var type : types) look(type.schema().whole(), found, silent);
+    assertTrue(found.size() > 8, "the walk must meet the patterns");
+    assertEquals(Set.of(), silent);
+  }
+
+  private static void look(Schema schema, Set<String> found, Set<String> silent) {
+    var pattern = schema.text().pattern();
+    if (pattern != null) {
+      found.add(pattern.source());
+      boolean said = schema.meaning().patternHelp() != null;
+      if (!said && KnownPattern.words(pattern).isEmpty()) silent.add(pattern.source());
+    }
+    parts(schema).forEach(part -> look(part, found, silent));
+  }
+
+  private static Stream<Schema> parts(Schema schema) {
+    var object = schema.object();
+    return Stream.of(
+            object.properties().values().stream(),
+            Stream.of(schema.list().items(), object.additional(), object.propertyNames()),
+            schema.anyOf().stream(),
+            schema.allOf().stream())
+        .<Schema>flatMap(several -> several)
+        .filter(Objects::nonNull);
   }
 }
