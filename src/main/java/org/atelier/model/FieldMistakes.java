@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.Text;
@@ -56,7 +57,16 @@ final class FieldMistakes {
       }
       return names;
     }
+
+    /** Of these, the ones that stand in this file, in the order of the alphabet. */
+    private List<String> freeHere() {
+      var names = new TreeSet<>(free());
+      names.retainAll(schema.object().properties().keySet());
+      return List.copyOf(names);
+    }
   }
+
+  private static final int MAX_NAMES = 8;
 
   private final Scope scope;
 
@@ -77,7 +87,19 @@ final class FieldMistakes {
             .with("key", Wording.quote(key.text()))
             .with("type", scope.type());
     if (level.name != null) diagnostic = diagnostic.with("field", level.name.text());
-    return Wording.nearest(diagnostic, key.text(), level.free());
+    var advised = Wording.nearest(diagnostic, key.text(), level.free());
+    return advised.hint() == null ? withNames(advised, level.freeHere()) : advised;
+  }
+
+  /** Where no name is near, those there are; of many, the first ones show what is meant. */
+  private static Diagnostic withNames(Diagnostic diagnostic, List<String> names) {
+    if (names.isEmpty()) return diagnostic;
+    var hint =
+        names.size() <= MAX_NAMES
+            ? Text.message("hint/value-fields").with("fields", Text.anyOf(names))
+            : Text.message("hint/value-fields.more")
+                .with("fields", String.join(", ", names.subList(0, MAX_NAMES)));
+    return diagnostic.hint(hint);
   }
 
   private Diagnostic wrongPlace(YamlNode.Scalar key, Schema elsewhere) {

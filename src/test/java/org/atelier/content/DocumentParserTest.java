@@ -125,7 +125,11 @@ class DocumentParserTest {
   @Test
   void problemsOfFieldsAndTextComeInOneRunWithTheirPlaces() {
     assertEquals(
-        List.of("model/unknown-field 2:1-2:5", "url/scheme 4:12-4:22", "url/scheme 6:5-6:15"),
+        List.of(
+            "model/unknown-field 2:1-2:5"
+                + " (Here one can write aliases, description, draft, reviewed, slug or toc.)",
+            "url/scheme 4:12-4:22",
+            "url/scheme 6:5-6:15"),
         problems(
             "content/pages/about/fr.md",
             "---\ntitl: A\ntitle: B\nlead: \"[x](javascript:x)\"\n---\n[a](javascript:b)\n"));

@@ -30,7 +30,7 @@ class MessagesTest {
               + "|^cli/list\\.(type|id|state)\\b|^cli/help\\.usage\\."
               + "|^cli/doctor\\.(?!good$|bad$).*(?<!\\.todo)$");
 
-  private static final Pattern ENDED = Pattern.compile(".[.?!]$");
+  private static final Pattern ENDED = Pattern.compile(".[.?!…]$");
   private static final Pattern STRAIGHT = Pattern.compile("\\p{L}'\\p{L}");
   private static final Pattern LOOSE_MARK =
       Pattern.compile("«[^\\u00a0]|[^\\u00a0]»|[ \\u202f][;:!?](\\s|$)");
