@@ -1,7 +1,9 @@
 package org.atelier.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.atelier.config.Localized;
+import org.atelier.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +70,20 @@ public record Field(
     return Optional.ofNullable(schema.meaning().segment());
   }
 
+  /** The words that it, or each item of it, may be; none where the model doesn't list them. */
+  public List<YamlNode.Scalar> words() {
+    var items = schema.list().items();
+    return items == null ? schema.allowed() : items.allowed();
+  }
+
   /** Whether the entries it names must name this one too. */
   public boolean isSymmetric() {
     return schema.meaning().symmetric();
+  }
+
+  /** Whether texts link to the entry where they first use one of its words. */
+  public boolean isAutolink() {
+    return schema.meaning().autolink();
   }
 
   /** Whether it is never published. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param segment how the field stands in addresses of lists filtered by it; null where the model
  *     doesn't say
  * @param valueSegments the same for each word of an {@code enum}
+ * @param autolink whether texts link to the entry where they first use one of these words
  * @param description for whoever reads the model
  */
 public record Meaning(
@@ -45,6 +46,7 @@ public record Meaning(
     Map<String, Localized> valueLabels,
     @Nullable Localized segment,
     Map<String, Localized> valueSegments,
+    boolean autolink,
     @Nullable String description) {
 
   /** Whether a value is written once or in each language. */
@@ -72,6 +74,7 @@ public record Meaning(
           Map.of(),
           null,
           Map.of(),
+          false,
           null);
 
   public Meaning {

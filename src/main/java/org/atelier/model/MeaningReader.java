@@ -32,6 +32,7 @@ final class MeaningReader {
           "x-widget",
           "x-markdown",
           "x-file",
+          "x-autolink",
           "x-key");
 
   /** How a model writes that a text is Markdown. */
@@ -73,6 +74,7 @@ final class MeaningReader {
         words(mapping, "x-enum-labels", keywords::localized, base.valueLabels()),
         url == null ? base.segment() : segments.ofPart("x-url", url),
         words(mapping, "x-enum-urls", segments::ofPart, base.valueSegments()),
+        keywords.flag(mapping, "x-autolink", base.autolink()),
         description == null ? base.description() : description.text());
   }
 

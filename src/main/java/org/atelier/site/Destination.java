@@ -39,11 +39,15 @@ sealed interface Destination {
     }
   }
 
-  /** The list of a type. */
-  record ToList(ContentType type, String fragment) implements Destination {
+  /**
+   * The list of a type.
+   *
+   * @param facet the key of the one value it is filtered by; empty for all
+   */
+  record ToList(ContentType type, String facet, String fragment) implements Destination {
     @Override
     public LinkTarget in(Language language, @Nullable EntryId from, LinkTargets targets) {
-      return targets.list(type, fragment, language);
+      return targets.list(this, language);
     }
   }
 

@@ -23,6 +23,10 @@ public record Facet(
 
   /** What tells it from the others of its type, the same in all languages. */
   public String key() {
+    return key(field, spelling);
+  }
+
+  static String key(String field, String spelling) {
     return field + " " + spelling;
   }
 

@@ -65,7 +65,7 @@ final class Facets {
   }
 
   private List<Division> inOrder(Field field, Language language, List<Division> divisions) {
-    var words = words(field);
+    var words = field.words().stream().map(YamlNode.Scalar::text).toList();
     var order = new ListOrder(language);
     var byLabel =
         Comparator.<Division, CollationKey>comparing(
@@ -76,13 +76,6 @@ final class Facets {
                 .thenComparing(byLabel)
                 .thenComparing(d -> d.facet().value()))
         .toList();
-  }
-
-  /** The words that a field, or each item of it, may be. */
-  private static List<String> words(Field field) {
-    var items = field.schema().list().items();
-    var schema = items == null ? field.schema() : items;
-    return schema.allowed().stream().map(YamlNode.Scalar::text).toList();
   }
 
   private static int rank(List<String> words, String value) {

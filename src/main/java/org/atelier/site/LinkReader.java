@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.atelier.content.markdown.UrlPolicy;
 import org.atelier.diagnostic.Nearest;
 import org.atelier.model.ContentModel;
 import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
+import org.atelier.model.Field;
 import org.atelier.source.SourcePath;
+import org.atelier.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +80,12 @@ final class LinkReader {
     var type = path.substring(0, path.indexOf(':'));
     var name = path.substring(type.length() + 1);
     if (OUTSIDE.contains(type.toLowerCase(Locale.ROOT))) return new Destination.Outside(target);
-    if (type.equals("list")) return list(name, fragment);
+    if (type.equals(UrlPolicy.LIST)) {
+      int filter = name.indexOf('?');
+      return filter < 0
+          ? list(name, fragment)
+          : filtered(name.substring(0, filter), name.substring(filter + 1), fragment);
+    }
     return model.type(type).isPresent() && EntryId.isName(name)
         ? near(type, name, fragment)
         : new Destination.Refused();
@@ -85,9 +93,43 @@ final class LinkReader {
 
   private Destination list(String name, String fragment) {
     var type = model.type(name).filter(t -> t.listing() != null);
-    if (type.isPresent()) return new Destination.ToList(type.get(), fragment);
+    if (type.isPresent()) return new Destination.ToList(type.get(), "", fragment);
     if (model.type(name).isEmpty()) return new Destination.Refused();
     return new Destination.Unknown(Nearest.to(name, listed()).map(n -> "list:" + n).orElse(""));
+  }
+
+  /** {@code occupation?entryLevel=none}; what there is no list for is unknown. */
+  private Destination filtered(String name, String filter, String fragment) {
+    var type = model.type(name).filter(t -> t.listing() != null);
+    int equals = filter.indexOf('=');
+    if (type.isEmpty() || equals < 0) return list(name, fragment);
+    var written = filter.substring(0, equals);
+    var value = filter.substring(equals + 1);
+    var start = UrlPolicy.LIST + ":" + name + "?";
+    var field = type.get().field(written).filter(Field::facet);
+    if (field.isEmpty()) {
+      var fields = type.get().fields().values().stream().filter(Field::facet).map(Field::name);
+      return suggest(start, written, fields.toList(), "=" + value);
+    }
+    var words = values(field.get());
+    return words.isEmpty() || words.contains(value)
+        ? new Destination.ToList(type.get(), Facet.key(written, value), fragment)
+        : suggest(start + written + "=", value, words, "");
+  }
+
+  private static Destination suggest(String start, String found, List<String> known, String rest) {
+    return new Destination.Unknown(Nearest.to(found, known).map(n -> start + n + rest).orElse(""));
+  }
+
+  /** What a field to filter by may say; nothing where anything goes. */
+  private List<String> values(Field field) {
+    var reference = field.reference();
+    if (reference.isPresent()) return ids(reference.get());
+    return field.words().stream().map(YamlNode.Scalar::text).toList();
+  }
+
+  private List<String> ids(String type) {
+    return entries.keySet().stream().filter(id -> id.type().equals(type)).map(EntryId::id).toList();
   }
 
   private List<String> listed() {
@@ -98,9 +140,7 @@ final class LinkReader {
   }
 
   private Destination near(String type, String name, String fragment) {
-    var ids =
-        entries.keySet().stream().filter(id -> id.type().equals(type)).map(EntryId::id).toList();
-    return suggest(Nearest.to(name, ids).map(id -> type + ":" + id).orElse(""), fragment);
+    return suggest(Nearest.to(name, ids(type)).map(id -> type + ":" + id).orElse(""), fragment);
   }
 
   private static Destination suggest(String path, String fragment) {
@@ -130,7 +170,9 @@ final class LinkReader {
     var entry = folders.get(folder);
     if (entry != null) return new Destination.ToEntry(entry, fragment);
     var type = directories.get(folder);
-    return type != null && type.listing() != null ? new Destination.ToList(type, fragment) : null;
+    return type != null && type.listing() != null
+        ? new Destination.ToList(type, "", fragment)
+        : null;
   }
 
   /** Authors may point at the file that they would open: {@code ../mrs/fr.md}. */

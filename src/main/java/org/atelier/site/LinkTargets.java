@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.atelier.config.Language;
-import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +70,10 @@ final class LinkTargets {
         : entry.best(language).map(t -> byLanguage.get(t.language())).orElse(null);
   }
 
-  LinkTarget list(ContentType type, String fragment, Language language) {
-    return index
-        .listing(type, language)
-        .<LinkTarget>map(list -> new LinkTarget.ToPage(list.url(), null, fragment))
+  LinkTarget list(Destination.ToList to, Language language) {
+    return index.list(new PageIndex.ListKey(to.type().id(), language, to.facet())).stream()
+        .findFirst()
+        .<LinkTarget>map(list -> new LinkTarget.ToPage(list.url(), null, to.fragment()))
         .orElse(NOWHERE);
   }
 

@@ -21,7 +21,10 @@ import org.atelier.model.EntryId;
  */
 public final class UrlPolicy {
 
-  /** Stands before a type where the list of its entries is meant: {@code list:occupation}. */
+  /**
+   * Stands before a type where the list of its entries is meant, or a part of it: {@code
+   * list:occupation}, {@code list:occupation?entryLevel=none}.
+   */
   public static final String LIST = "list";
 
   private static final int MAX_LENGTH = 2000;
@@ -101,11 +104,26 @@ public final class UrlPolicy {
     int hash = found.target.indexOf('#', colon);
     int end = hash < 0 ? found.target.length() : hash;
     var id = found.target.substring(colon + 1, end);
-    boolean known = scheme.equals(LIST) ? types.contains(id) : EntryId.isName(id);
+    boolean list = scheme.equals(LIST);
+    int filter = list ? id.indexOf('?') : -1;
+    var type = filter < 0 ? id : id.substring(0, filter);
+    boolean known = list ? types.contains(type) : EntryId.isName(id);
     if (!found.target.startsWith(scheme)) return found.wrong("entry-case", 0, colon);
-    if (known) return Optional.empty();
-    if (!scheme.equals(LIST)) return found.wrong("entry", colon + 1, end);
-    return found.wrong("list", colon + 1, end).map(p -> p.didYouMean(id, types));
+    if (!list) return known ? Optional.empty() : found.wrong("entry", colon + 1, end);
+    int endOfType = colon + 1 + type.length();
+    if (!known) {
+      return found.wrong("list", colon + 1, endOfType).map(p -> p.didYouMean(type, types));
+    }
+    boolean good = filter < 0 || isFilter(id.substring(filter + 1));
+    return good ? Optional.empty() : found.wrong("filter", endOfType, end);
+  }
+
+  /** {@code field=value}; which there are is for the model to say. */
+  private static boolean isFilter(String text) {
+    int equals = text.indexOf('=');
+    if (equals <= 0 || equals == text.length() - 1) return false;
+    return text.chars()
+        .allMatch(c -> Escape.isAsciiAlphanumeric((char) c) || "=-_.".indexOf(c) >= 0);
   }
 
   private static Optional<Diagnostic> web(Target found, int afterColon) {

@@ -60,11 +60,20 @@ record LinkViews(Rendering rendering, Perspective perspective) {
     var tags = new ArrayList<String>();
     for (var field : type.fields().values()) {
       if (!field.facet()) continue;
-      if (fields.fields().get(field.name()) instanceof FieldValue.Choice choice) {
-        var label = choice.label();
-        if (label != null) tags.add(label.in(perspective.text()));
+      var value = fields.fields().get(field.name());
+      if (value instanceof FieldValue.Choice choice && choice.label() != null) {
+        tags.add(choice.label().in(perspective.text()));
+      } else if (value instanceof FieldValue.Reference reference) {
+        title(reference.target()).ifPresent(tags::add);
       }
     }
     return tags;
+  }
+
+  private Optional<String> title(EntryId id) {
+    return Optional.ofNullable(rendering.site().entries().get(id))
+        .filter(Entry::published)
+        .flatMap(entry -> entry.best(perspective.text()))
+        .map(text -> rendering.prose().plain(text.title(), text.language()));
   }
 }

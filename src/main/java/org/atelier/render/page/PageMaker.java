@@ -53,6 +53,7 @@ public final class PageMaker {
     if (inner == null) return Outcome.failed(problems);
     // the chooser speaks all languages at once and is a whole document by itself
     if (page.kind() == Page.Kind.CHOOSER) return Outcome.of(inner, problems);
+    if (page instanceof Page.Article article) inner = rendering.linked(inner, article);
     variables.put("main", new Html(inner));
     var whole = run("base", variables, Perspective.of(language), problems);
     return whole == null ? Outcome.failed(problems) : Outcome.of(whole, problems);

@@ -1,6 +1,7 @@
 package org.atelier.render.page;
 
 import java.util.List;
+import java.util.Map;
 import org.atelier.config.BaseUrl;
 import org.atelier.config.Language;
 import org.atelier.render.StructuredData;
@@ -8,21 +9,27 @@ import org.atelier.render.Theme;
 import org.atelier.render.i18n.Messages;
 import org.atelier.render.template.TemplateEngine;
 import org.atelier.render.view.LanguageView;
+import org.atelier.site.Page;
 import org.atelier.site.Site;
 import org.atelier.site.UrlPath;
 
-/** What the making of all pages has in common; for any number of threads. */
+/**
+ * What the making of all pages has in common; for any number of threads.
+ *
+ * @param terms by the language of the text
+ */
 public record Rendering(
     Site site,
     Theme theme,
     Prose prose,
     TemplateEngine engine,
     StructuredData structuredData,
-    Homes homes) {
+    Homes homes,
+    Map<Language, TermLinks> terms) {
 
   public Rendering(
       Site site, Theme theme, Prose prose, TemplateEngine engine, StructuredData structuredData) {
-    this(site, theme, prose, engine, structuredData, Homes.of(site));
+    this(site, theme, prose, engine, structuredData, Homes.of(site), TermLinks.of(site));
   }
 
   BaseUrl base() {
@@ -47,6 +54,12 @@ public record Rendering(
 
   UrlPath home(Language language) {
     return homes.of(language);
+  }
+
+  /** A page's HTML, in the language of its text, with links to the words that it uses. */
+  String linked(String html, Page.Article page) {
+    var terms = terms().get(page.content().language());
+    return terms == null ? html : terms.link(html, page.entry().id(), page.language());
   }
 
   /** A language that a text is in; one the theme doesn't speak is called by its code. */
