@@ -26,6 +26,7 @@ final class RandomDocuments {
           "RIC",
           "P6M",
           "51-4121.06",
+          "4.C.2.d.1.b",
           "/old/path",
           "logo.png",
           "report_1.pdf",

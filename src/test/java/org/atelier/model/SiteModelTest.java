@@ -28,7 +28,15 @@ class SiteModelTest {
     assertEquals(List.of(), model.diagnostics());
     assertEquals(
         List.of(
-            "contact", "occupation", "organisation", "page", "path", "practice", "session", "term"),
+            "contact",
+            "family",
+            "occupation",
+            "organisation",
+            "page",
+            "path",
+            "practice",
+            "session",
+            "term"),
         List.copyOf(new TreeSet<>(model.toOptional().orElseThrow().types().keySet())));
   }
 

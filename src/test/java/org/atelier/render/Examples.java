@@ -16,6 +16,14 @@ public final class Examples {
       title: Home
       -- pages/home/nl.md --
       title: Start
+      -- families/metal-joining/entry.yml --
+      weight: 1
+      -- families/metal-joining/fr.md --
+      title: Soudage
+      -- families/metal-joining/en.md --
+      title: Welding
+      -- families/metal-joining/nl.md --
+      title: Lassen
       -- occupations/welder/entry.yml --
       family: metal-joining
       entryLevel: short-training
