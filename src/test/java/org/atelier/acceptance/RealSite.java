@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,8 @@ final class RealSite {
 
   static final List<String> LANGUAGES = List.of("fr", "en", "nl");
 
+  private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
+
   private final BuildResult result;
 
   private RealSite(BuildResult result) {
@@ -40,17 +44,21 @@ final class RealSite {
 
   /** The site as it is built for another address. */
   static RealSite at(String baseUrl) {
-    return build(Path.of(""), new BaseUrl(baseUrl));
+    return build(Path.of(""), new BaseUrl(baseUrl), NOW);
+  }
+
+  /** The site as it is built on another day. */
+  static RealSite on(LocalDate day) {
+    return build(Path.of(""), null, day.atTime(10, 0).toInstant(ZoneOffset.UTC));
   }
 
   /** The site as it lies in another folder, built anew. */
   static RealSite from(Path root) {
-    return build(root, null);
+    return build(root, null, NOW);
   }
 
-  private static RealSite build(Path root, @Nullable BaseUrl base) {
+  private static RealSite build(Path root, @Nullable BaseUrl base, Instant now) {
     try {
-      var now = Instant.parse("2026-12-01T10:00:00Z");
       var options = new BuildOptions(now, base, false, false, false, false);
       var read = new SourceReader(root.toAbsolutePath()).read();
       return new RealSite(new Pipeline(Renderers::all, Checks.all()).build(read, options));
@@ -115,6 +123,6 @@ final class RealSite {
   }
 
   private static final class Once {
-    static final RealSite SITE = build(Path.of(""), null);
+    static final RealSite SITE = build(Path.of(""), null, NOW);
   }
 }

@@ -1,15 +1,19 @@
 package org.atelier.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Diagnostic;
+import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.Severity;
+import org.atelier.output.OutputFile;
 import org.atelier.source.SourceReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,25 @@ class WholeSiteTest {
       }
     }
     assertEquals(Set.of("content/contacts/veronique-debuigny/entry.yml"), places);
+  }
+
+  /** The last day is in the contact's own file; from the next one on, no file may hold them. */
+  @Test
+  void contactDataAreGoneFromEveryFileOnceTheirDayHasPassed() {
+    assertEquals(true, holdsContact(RealSite.on(LocalDate.parse("2027-06-30"))));
+    var after = RealSite.on(LocalDate.parse("2027-07-01"));
+    assertEquals(false, holdsContact(after));
+    var rules = after.result().diagnostics().stream().map(d -> d.rule()).toList();
+    assertTrue(rules.contains(Rule.PUBLICATION_EXPIRED_CONTACT), "and the build says so: " + rules);
+  }
+
+  private static boolean holdsContact(RealSite site) {
+    var files = site.result().output().files().values();
+    assertTrue(files.size() > 400, "the other pages are still made");
+    return files.stream()
+        .filter(file -> file.content() instanceof OutputFile.Bytes)
+        .map(file -> file.text().replaceAll("[\\s.\\u00a0\\u202f+-]", ""))
+        .anyMatch(text -> text.contains("83968075") || text.contains("@meefshsfr"));
   }
 
   @ParameterizedTest
