@@ -34,17 +34,11 @@ final class LinksCheck implements FactsCheck {
       if (!destination.inside()) continue;
       if (!facts.output().files().containsKey(destination.file())) {
         problems.add(problem(page, "link/output", address));
-      } else if (!hasFragment(facts, destination)) {
+      } else if (!facts.hasFragment(destination)) {
         problems.add(problem(page, "link/output.anchor", address));
       }
     }
     return problems;
-  }
-
-  private static boolean hasFragment(SiteFacts facts, SiteFacts.Destination destination) {
-    if (destination.fragment().isEmpty()) return true;
-    var target = facts.pages().get(destination.file());
-    return target != null && target.ids().contains(destination.fragment());
   }
 
   private static Diagnostic problem(PageFacts page, String sentence, String address) {

@@ -6,11 +6,19 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.atelier.config.BaseUrl;
+import org.atelier.output.OutputFile;
 import org.atelier.output.OutputTree;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The finished pages by what they say of themselves, and where an address of theirs leads. */
 final class SiteFacts {
@@ -18,6 +26,7 @@ final class SiteFacts {
   private final BaseUrl base;
   private final OutputTree output;
   private final SortedMap<String, PageFacts> pages;
+  private final Map<String, Set<String>> drawings = new ConcurrentHashMap<>();
 
   SiteFacts(BaseUrl base, OutputTree output, List<PageFacts> pages) {
     this.base = base;
@@ -63,6 +72,29 @@ final class SiteFacts {
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a place named in the address is there. Pages and drawings have such places; a drawing's
+   * are read at the first question.
+   */
+  boolean hasFragment(Destination destination) {
+    var fragment = destination.fragment();
+    if (fragment.isEmpty()) return true;
+    var page = pages.get(destination.file());
+    var ids =
+        page == null ? drawings.computeIfAbsent(destination.file(), this::drawing) : page.ids();
+    return ids.contains(fragment);
+  }
+
+  private Set<String> drawing(String path) {
+    var file = output.files().get(path);
+    if (file == null || !path.endsWith(".svg")) return Set.of();
+    if (!(file.content() instanceof OutputFile.Bytes bytes)) return Set.of();
+    var text = new String(bytes.value(), StandardCharsets.UTF_8);
+    return Jsoup.parse(text, Parser.xmlParser()).select("[id]").stream()
+        .map(Element::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private String file(URI target) {
