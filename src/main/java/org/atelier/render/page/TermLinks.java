@@ -135,8 +135,10 @@ final class TermLinks {
             "blockquote",
             "summary",
             "button",
+            "label",
             "abbr",
             "dfn",
+            "svg",
             "script",
             "style");
 
@@ -212,9 +214,24 @@ final class TermLinks {
       return html.substring(from, endOfWord(html, from));
     }
 
+    /** Of a comment too; in an attribute's value the sign is only a sign. */
     private int endOfTag(int from) {
-      int end = html.indexOf('>', from);
-      return end < 0 ? html.length() : end + 1;
+      if (html.startsWith("<!--", from)) {
+        int end = html.indexOf("-->", from);
+        return end < 0 ? html.length() : end + 3;
+      }
+      char quote = 0;
+      for (int at = from; at < html.length(); at++) {
+        char c = html.charAt(at);
+        if (quote != 0) {
+          if (c == quote) quote = 0;
+        } else if (c == '"' || c == '\'') {
+          quote = c;
+        } else if (c == '>') {
+          return at + 1;
+        }
+      }
+      return html.length();
     }
 
     private void word() {

@@ -51,6 +51,10 @@ class TermLinksTest {
         "<p title=\"adviser\">&nbsp;CAP&amp;</p> | <p title=\"adviser\">&nbsp;<a cap\">CAP</a>&amp;</p>",
         "<ul data-terms=\"off\"><li>CAP</li></ul>CAP | <ul data-terms=\"off\"><li>CAP</li></ul><a cap\">CAP</a>",
         "<p>conseiller</p> | <p>conseiller</p>",
+        "<p title=\"a > adviser\">adviser</p> | <p title=\"a > adviser\"><a adviser\">adviser</a></p>",
+        "<!-- a > adviser --><p>adviser</p> | <!-- a > adviser --><p><a adviser\">adviser</a></p>",
+        "<svg><title>CAP</title></svg>CAP | <svg><title>CAP</title></svg><a cap\">CAP</a>",
+        "<label>CAP</label>CAP | <label>CAP</label><a cap\">CAP</a>",
         "<p>a &lt; adviser | <p>a &lt; <a adviser\">adviser</a>",
       })
   void theFirstUseInRunningTextIsALink(String html, String expected) {
