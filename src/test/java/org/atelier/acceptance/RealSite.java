@@ -98,7 +98,7 @@ final class RealSite {
     return file.text();
   }
 
-  /** All pages, by path. */
+  /** All pages, by path; parsed anew at each call, so ask once. */
   Map<String, Document> pages() {
     var pages = new TreeMap<String, Document>();
     for (var path : result.output().files().keySet()) {
