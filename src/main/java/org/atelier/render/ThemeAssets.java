@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a theme's assets names that change with their bytes, so that browsers may keep them for
- * ever, and writes these names into the {@code url(…)} of style sheets.
+ * ever, writes these names into the {@code url(…)} of style sheets, and gives each drawing the
+ * parts that it shares with others.
  */
 final class ThemeAssets {
 
@@ -37,6 +40,10 @@ final class ThemeAssets {
   private final SortedMap<String, SourceFile> sources;
   private final SortedMap<String, ThemeAsset> done = new TreeMap<>();
   private final Set<String> open = new HashSet<>();
+
+  /** What drawings take their parts from; no page asks for it. */
+  private final Set<String> libraries = new HashSet<>();
+
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private ThemeAssets(SortedMap<String, SourceFile> sources) {
@@ -49,6 +56,7 @@ final class ThemeAssets {
   static Outcome<SortedMap<String, ThemeAsset>> read(SortedMap<String, SourceFile> sources) {
     var assets = new ThemeAssets(sources);
     sources.forEach(assets::name);
+    assets.done.keySet().removeAll(assets.libraries);
     return Outcome.of(assets.done, assets.problems);
   }
 
@@ -68,14 +76,44 @@ final class ThemeAssets {
       var copy = new OutputFile.Copy(binary.location(), source.sha256(), binary.size());
       return asset(url, copy, source);
     }
-    var text = path.endsWith(".css") ? rewritten(path, source) : source.text();
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var bytes = text(path, source).getBytes(StandardCharsets.UTF_8);
     return asset(fingerprinted(path, sha256(bytes)), new OutputFile.Bytes(bytes), source);
+  }
+
+  private String text(String path, SourceFile source) {
+    if (path.endsWith(".css")) return rewritten(path, source);
+    if (path.endsWith(".svg") && SharedParts.isNeededBy(source.text())) {
+      return withParts(path, source);
+    }
+    return source.text();
+  }
+
+  private String withParts(String path, SourceFile source) {
+    var parts = new SharedParts(name -> sibling(path, name).map(SourceFile::text));
+    var drawing = parts.inline(source.text());
+    for (var missing : parts.missing()) {
+      int at = Math.max(0, source.text().indexOf(missing.reference()));
+      problems.add(
+          problem("asset-part", place(source, at, missing.reference()), missing.reference()));
+    }
+    return drawing;
+  }
+
+  private Optional<SourceFile> sibling(String from, String name) {
+    var path = normal(from, name);
+    var file = path == null ? null : sources.get(path);
+    if (path == null || file == null || !file.isText()) return Optional.empty();
+    libraries.add(path);
+    return Optional.of(file);
   }
 
   private static ThemeAsset asset(UrlPath url, OutputFile.Content content, SourceFile source) {
     var file = new OutputFile(new OutputPath(url.outputFile()), content, source.path().value());
-    return new ThemeAsset(url, file);
+    var integrity =
+        content instanceof OutputFile.Bytes bytes && file.path().value().endsWith(".js")
+            ? "sha384-" + Base64.getEncoder().encodeToString(hash("SHA-384", bytes.value()))
+            : "";
+    return new ThemeAsset(url, file, integrity);
   }
 
   private static UrlPath fingerprinted(String path, String sha256) {
@@ -121,7 +159,7 @@ final class ThemeAssets {
     var path = normal(from, target.substring(0, end));
     var file = path == null ? null : sources.get(path);
     if (path == null || file == null || open.contains(path)) {
-      var place = place(source, offset);
+      var place = place(source, offset, "url(");
       problems.add(problem("asset-reference", place, target));
       return target;
     }
@@ -148,11 +186,11 @@ final class ThemeAssets {
     return String.join("/", segments);
   }
 
-  private static SourceSpan place(SourceFile source, int offset) {
+  private static SourceSpan place(SourceFile source, int offset, String found) {
     var before = source.text().substring(0, offset);
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     int column = offset - before.lastIndexOf('\n');
-    return SourceSpan.inLine(source.path().value(), line, column, "url(".length());
+    return SourceSpan.inLine(source.path().value(), line, column, found.length());
   }
 
   private static Diagnostic problem(String variant, SourceSpan where, String found) {
@@ -161,8 +199,12 @@ final class ThemeAssets {
   }
 
   private static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(hash("SHA-256", bytes));
+  }
+
+  private static byte[] hash(String algorithm, byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance(algorithm).digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

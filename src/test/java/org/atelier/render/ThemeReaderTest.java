@@ -226,6 +226,65 @@ class ThemeReaderTest {
   }
 
   @Test
+  void aDrawingHoldsTheSharedPartsItUses() {
+    var theme =
+        TestTheme.of(
+            """
+            -- themes/t/theme.yml --
+            name: t
+            -- themes/t/assets/drawings/welder.svg --
+            <svg viewBox="0 0 4 3"><use href="parts.svg#head" x="1"/><use href="parts.svg#head" x="2"/></svg>
+            -- themes/t/assets/drawings/parts.svg --
+            <svg><g id="head"><circle r="2"/><use href="#eye"/></g><g id="eye"><circle r="1"/></g><g id="foot"/></svg>
+            """
+                + words());
+    assertEquals(
+        """
+        <svg viewBox="0 0 4 3"><defs>\
+        <g id="head"><circle r="2" /><use href="#eye" /></g><g id="eye"><circle r="1" /></g>\
+        </defs><use href="#head" x="1" /><use href="#head" x="2" /></svg>
+        """,
+        theme.asset("drawings/welder.svg").orElseThrow().file().text());
+    assertTrue(theme.asset("drawings/parts.svg").isEmpty(), "no page asks for the parts");
+  }
+
+  @Test
+  void aDrawingUsesOnlyPartsThatExist() {
+    var read =
+        TestTheme.read(
+            """
+            -- themes/t/theme.yml --
+            name: t
+            -- themes/t/assets/a.svg --
+            <svg>
+              <use href="parts.svg#nose"/>
+              <use href="others.svg#head"/>
+            </svg>
+            -- themes/t/assets/parts.svg --
+            <svg><g id="head"/></svg>
+            """
+                + words(),
+            "en");
+    assertEquals(
+        """
+        themes/t/assets/a.svg:2:14 The drawing uses “parts.svg#nose”, but there is no such part beside it.
+        themes/t/assets/a.svg:3:14 The drawing uses “others.svg#head”, but there is no such part beside it.
+        """,
+        print(read));
+  }
+
+  @Test
+  void aScriptHasTheHashThatBrowsersCheck() {
+    var theme =
+        TestTheme.of(
+            "-- themes/t/theme.yml --\nname: t\n-- themes/t/assets/a.js --\nalert(1)\n" + words());
+    // openssl dgst -sha384 -binary a.js | base64
+    assertEquals(
+        "sha384-Vak0Zcr3bxd8tq03epnMvktUZupI6KlqYOa+TS7L9/HvJHvuB6S2m74oday+ttbz",
+        theme.asset("a.js").orElseThrow().integrity());
+  }
+
+  @Test
   void aMissingThemeIsSaidOnce() {
     var read = TestTheme.read(BASE, "en");
     assertNull(read.value());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.atelier.config.BaseUrl;
 import org.atelier.render.Theme;
+import org.atelier.render.ThemeAsset;
 import org.atelier.render.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,11 @@ final class ThemeExtension extends AbstractExtension {
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
+        "integrity", function(List.of("path"), call -> asset(call).integrity()),
+        "has_asset", function(List.of("path"), call -> theme.asset(call.text("path")).isPresent()),
         "t", function(List.of(), this::say),
         "has_t", function(List.of("key"), call -> words(call).has(call.text("key"))),
-        "asset", function(List.of("path"), this::asset),
+        "asset", function(List.of("path"), call -> base.relative(asset(call).url().value())),
         "url", function(List.of("path"), this::url),
         "entries", function(List.of("type"), this::entries),
         "section", function(List.of("type"), this::section),
@@ -63,11 +66,10 @@ final class ThemeExtension extends AbstractExtension {
     return words.find(key, arguments).orElseThrow(() -> call.problem("message", key, words.keys()));
   }
 
-  private Object asset(Call call) {
+  private ThemeAsset asset(Call call) {
     var path = call.text("path");
     return theme
         .asset(path)
-        .map(asset -> base.relative(asset.url().value()))
         .orElseThrow(() -> call.problem("asset", path, theme.assets().keySet()));
   }
 
