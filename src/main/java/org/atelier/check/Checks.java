@@ -29,6 +29,7 @@ public final class Checks {
         new HeadingsCheck(),
         new LandmarksCheck(),
         new NamesCheck(),
+        new WordsCheck(),
         new SafetyCheck());
   }
 
@@ -38,6 +39,7 @@ public final class Checks {
         new HreflangCheck(),
         new DuplicatesCheck(),
         new OrphansCheck(),
-        new WeightCheck());
+        new WeightCheck(),
+        new ContrastCheck());
   }
 }

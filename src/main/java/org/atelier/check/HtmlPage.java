@@ -4,6 +4,7 @@ import java.util.List;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.SourceSpan;
+import org.atelier.diagnostic.Text;
 import org.atelier.output.OutputFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.ParseError;
@@ -51,5 +52,10 @@ record HtmlPage(String path, String origin, Document document, List<ParseError> 
   /** A problem of this page; it stands in what the page was made from, or in the theme. */
   Diagnostic problem(Rule rule) {
     return Diagnostic.of(rule, SourceSpan.wholeFile(origin)).with("page", url());
+  }
+
+  /** The same with another sentence than the rule's own. */
+  Diagnostic problem(Rule rule, Text.Message message) {
+    return Diagnostic.of(rule, SourceSpan.wholeFile(origin), message).with("page", url());
   }
 }
