@@ -63,7 +63,9 @@ final class BuildCommand implements Command {
     } catch (OutputException e) {
       problems.addAll(e.diagnostics());
       report.print(problems, built.sources(), session);
-      return ExitCode.USAGE;
+      if (!e.isOfTheInput()) return ExitCode.USAGE;
+      report.say(Text.message("cli/build.refused").with("folder", session.shown(target)), session);
+      return ExitCode.SITE_HAS_ERRORS;
     }
   }
 

@@ -65,8 +65,10 @@ final class Disk {
     try (var out = create(file)) {
       if (content instanceof OutputFile.Copy copy) {
         copy(copy, file, out);
+      } else if (content instanceof OutputFile.Bytes bytes) {
+        write(bytes.value(), file, out);
       } else {
-        write(((OutputFile.Bytes) content).value(), file, out);
+        throw new IllegalStateException("not made yet: " + file);
       }
       steps.before(Step.FORCE, file);
       out.force(true);

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Manifest(State state, SortedMap<String, Entry> files, long written) {
 
-  private static final String HEADER = "atelier-manifest 1\n";
+  private static final String HEADER = "atelier-manifest 2\n";
+
+  /** Knew no recipes. */
+  private static final String FIRST_HEADER = "atelier-manifest 1\n";
+
   private static final String STATE = "state ";
   private static final String END = "end ";
 
@@ -41,14 +45,30 @@ record Manifest(State state, SortedMap<String, Entry> files, long written) {
    *
    * @param modified as {@link Seen}
    * @param changed as {@link Seen}
+   * @param recipe by which it was made, {@link #NO_RECIPE} for a file that needs none
    */
-  record Entry(String sha256, long size, long modified, long changed) {
+  record Entry(String sha256, long size, long modified, long changed, String recipe) {
+
+    static final String NO_RECIPE = "-";
 
     /** Of a file that is about to be written. */
-    static final Entry NOT_YET = new Entry("-", 0, 0, 0);
+    static final Entry NOT_YET = new Entry("-", 0, 0, 0, NO_RECIPE);
 
-    static Entry of(String sha256, Seen seen) {
-      return new Entry(sha256, seen.size(), seen.modified(), seen.changed());
+    static Entry of(String sha256, Seen seen, OutputFile.Content content) {
+      return new Entry(sha256, seen.size(), seen.modified(), seen.changed(), recipeOf(content));
+    }
+
+    /** Of a made file that is about to be put in its place. */
+    static Entry notYet(String sha256, String recipe) {
+      return new Entry(sha256, 0, 0, 0, recipe);
+    }
+
+    Entry as(OutputFile.Content content) {
+      return new Entry(sha256, size, modified, changed, recipeOf(content));
+    }
+
+    private static String recipeOf(OutputFile.Content content) {
+      return content instanceof OutputFile.Made made ? made.recipe() : NO_RECIPE;
     }
 
     boolean looksLike(Seen seen) {
@@ -92,22 +112,28 @@ record Manifest(State state, SortedMap<String, Entry> files, long written) {
                 .append(' ')
                 .append(entry.changed)
                 .append(' ')
+                .append(entry.recipe)
+                .append(' ')
                 .append(path)
                 .append('\n'));
     var hash = Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     return text.append(END).append(hash).append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Reads what {@link #toBytes} wrote; anything else is a lost memory, never a guess. */
+  /**
+   * Reads what {@link #toBytes} wrote, now or in its first version; anything else is a lost memory,
+   * never a guess.
+   */
   static Manifest of(byte[] bytes, long written) {
     var text = new String(bytes, StandardCharsets.UTF_8);
     int end = text.length() - END.length() - 65;
-    if (end < 0 || !text.startsWith(HEADER)) return lost();
+    boolean first = text.startsWith(FIRST_HEADER);
+    if (end < 0 || !(first || text.startsWith(HEADER))) return lost();
     var body = text.substring(0, end);
     var hash = Sha256.of(body.getBytes(StandardCharsets.UTF_8));
     if (!text.substring(end).equals(END + hash + "\n")) return lost();
     var state = stateOf(body);
-    var files = state == null ? null : filesOf(body);
+    var files = state == null ? null : filesOf(body, first ? 5 : 6);
     return state == null || files == null ? lost() : new Manifest(state, files, written);
   }
 
@@ -118,17 +144,17 @@ record Manifest(State state, SortedMap<String, Entry> files, long written) {
     return null;
   }
 
-  private static @Nullable SortedMap<String, Entry> filesOf(String body) {
+  private static @Nullable SortedMap<String, Entry> filesOf(String body, int columns) {
     var files = new TreeMap<String, Entry>();
     int from = body.indexOf('\n', HEADER.length()) + 1;
     for (int to; from < body.length(); from = to + 1) {
       to = body.indexOf('\n', from);
       if (to < 0) return null;
-      var parts = body.substring(from, to).split(" ", 5);
-      if (parts.length < 5 || !isPath(parts[4])) return null;
+      var parts = body.substring(from, to).split(" ", columns);
+      if (parts.length < columns || !isPath(parts[columns - 1])) return null;
       var entry = entryOf(parts);
       if (entry == null) return null;
-      files.put(parts[4], entry);
+      files.put(parts[columns - 1], entry);
     }
     return files;
   }
@@ -136,7 +162,11 @@ record Manifest(State state, SortedMap<String, Entry> files, long written) {
   private static @Nullable Entry entryOf(String[] parts) {
     try {
       return new Entry(
-          parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]));
+          parts[0],
+          Long.parseLong(parts[1]),
+          Long.parseLong(parts[2]),
+          Long.parseLong(parts[3]),
+          parts.length > 5 ? parts[4] : Entry.NO_RECIPE);
     } catch (NumberFormatException e) {
       return null;
     }

@@ -56,6 +56,11 @@ public final class OutputException extends IOException {
     return diagnostics.get(0).rule() == Rule.OUTPUT_BUSY;
   }
 
+  /** Whether it is the input that must be mended, and the disk did as it was asked. */
+  public boolean isOfTheInput() {
+    return diagnostics.stream().noneMatch(d -> d.rule().id().startsWith("output/"));
+  }
+
   /** The same in English, one line each. */
   @Override
   public String getMessage() {

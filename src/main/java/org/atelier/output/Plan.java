@@ -35,11 +35,28 @@ record Plan(
     return writes.isEmpty() && inTheWay.isEmpty() && stale.isEmpty() && leaving.isEmpty();
   }
 
+  /** The files to write that must be made first. */
+  List<OutputFile> toMake() {
+    return writes.stream().filter(f -> f.content() instanceof OutputFile.Made).toList();
+  }
+
+  /** The same after some of the files to write turned out to stand there as they should. */
+  Plan without(SortedMap<String, Entry> standing) {
+    var left = writes.stream().filter(f -> !standing.containsKey(f.path().value())).toList();
+    var same = new TreeMap<>(unchanged);
+    same.putAll(standing);
+    boolean doubt = doubted || !standing.isEmpty();
+    return new Plan(left, same, inTheWay, stale, leaving, entering, doubt, conflicts);
+  }
+
   /** Every file that is ours or about to be. */
-  SortedMap<String, Entry> ownership(Manifest before) {
+  SortedMap<String, Entry> ownership(Manifest before, SortedMap<String, Workshop.Part> parts) {
     var all = new TreeMap<>(before.files());
     all.putAll(unchanged);
-    for (var file : writes) all.put(file.path().value(), Entry.NOT_YET);
+    for (var file : writes) {
+      var part = parts.get(file.path().value());
+      all.put(file.path().value(), part == null ? Entry.NOT_YET : part.entry());
+    }
     return all;
   }
 

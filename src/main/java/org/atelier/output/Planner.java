@@ -133,21 +133,25 @@ final class Planner {
     }
   }
 
-  /** Bytes in memory are compared themselves: to read a page is quicker than to hash it. */
   private boolean isAlready(OutputFile file, Seen seen) throws IOException {
-    var path = file.path().value();
+    var entry = manifest.files().get(file.path().value());
+    var standing = resolve(file.path().value());
+    // bytes in memory are compared themselves: to read a page is quicker than to hash it
     if (file.content() instanceof OutputFile.Bytes bytes) {
-      return seen.size() == bytes.value().length && holds(resolve(path), bytes.value());
+      return seen.size() == bytes.value().length && holds(standing, bytes.value());
+    }
+    if (file.content() instanceof OutputFile.Made made) {
+      if (entry == null || !entry.recipe().equals(made.recipe())) return false;
+      return manifest.vouchesFor(entry, seen) || Sha256.of(standing).equals(entry.sha256());
     }
     var copy = (OutputFile.Copy) file.content();
-    var entry = manifest.files().get(path);
     if (entry != null && manifest.vouchesFor(entry, seen)) {
       return entry.sha256().equals(copy.sha256());
     }
-    return seen.size() == copy.size() && Sha256.of(resolve(path)).equals(copy.sha256());
+    return seen.size() == copy.size() && Sha256.of(standing).equals(copy.sha256());
   }
 
-  private static boolean holds(Path file, byte[] bytes) throws IOException {
+  static boolean holds(Path file, byte[] bytes) throws IOException {
     try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return Arrays.equals(in.readNBytes(bytes.length), bytes);
     } catch (IOException e) {
@@ -157,9 +161,11 @@ final class Planner {
 
   private Entry entryOf(OutputFile file, Seen seen) {
     var entry = manifest.files().get(file.path().value());
-    if (entry != null && manifest.vouchesFor(entry, seen)) return entry;
+    if (entry != null && manifest.vouchesFor(entry, seen)) return entry.as(file.content());
     doubted.set(true);
-    return Entry.of(Sha256.of(file.content()), seen);
+    boolean made = file.content() instanceof OutputFile.Made;
+    var sha256 = made && entry != null ? entry.sha256() : Sha256.of(file.content());
+    return Entry.of(sha256, seen, file.content());
   }
 
   /** On a file system that folds names, a page renamed only in case stands there already. */

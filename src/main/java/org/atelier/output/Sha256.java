@@ -28,10 +28,11 @@ final class Sha256 {
     return hex(digest().digest(bytes));
   }
 
+  /** Known without making or reading anything; asking what is yet to be made for it is a bug. */
   static String of(OutputFile.Content content) {
-    return content instanceof OutputFile.Copy copy
-        ? copy.sha256()
-        : of(((OutputFile.Bytes) content).value());
+    if (content instanceof OutputFile.Copy copy) return copy.sha256();
+    if (content instanceof OutputFile.Bytes bytes) return of(bytes.value());
+    throw new IllegalStateException("not made yet");
   }
 
   /** Of the bytes in a file, which must not be a link. */

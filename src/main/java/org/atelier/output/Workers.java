@@ -27,6 +27,15 @@ final class Workers {
 
   /** Runs the task for each item; after a failure no further item is begun. */
   static <T> void each(List<T> items, Task<T> task) throws IOException {
+    share(items, task, Math.min(THREADS, 1 + (items.size() - 1) / WORTH_A_THREAD));
+  }
+
+  /** The same for tasks that keep a processor busy. */
+  static <T> void eachCostly(List<T> items, Task<T> task) throws IOException {
+    share(items, task, Math.min(Runtime.getRuntime().availableProcessors(), items.size()));
+  }
+
+  private static <T> void share(List<T> items, Task<T> task, int threads) throws IOException {
     var failure = new AtomicReference<@Nullable Throwable>();
     var next = new AtomicInteger();
     Runnable work =
@@ -40,7 +49,7 @@ final class Workers {
           }
         };
     var others = new ArrayList<Thread>();
-    for (int i = 1; i < THREADS && i * WORTH_A_THREAD < items.size(); i++) {
+    for (int i = 1; i < threads; i++) {
       others.add(new Thread(work, "atelier-output-" + i));
     }
     others.forEach(Thread::start);

@@ -34,6 +34,9 @@ final class TreeHash {
   }
 
   private static byte[] bytes(OutputFile file) {
+    if (file.content() instanceof OutputFile.Made made) {
+      return made.recipe().getBytes(StandardCharsets.UTF_8);
+    }
     return file.content() instanceof OutputFile.Copy copy
         ? copy.sha256().getBytes(StandardCharsets.UTF_8)
         : ((OutputFile.Bytes) file.content()).value();

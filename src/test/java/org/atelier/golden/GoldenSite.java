@@ -100,6 +100,7 @@ record GoldenSite(String name) {
   }
 
   private static String text(OutputFile file) {
+    if (file.content() instanceof OutputFile.Made) return "made when written\n";
     return file.content() instanceof OutputFile.Copy copy
         ? "a copy of " + copy.from().getFileName() + ", " + copy.sha256() + "\n"
         : file.text();

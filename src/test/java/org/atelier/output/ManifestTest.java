@@ -42,8 +42,8 @@ class ManifestTest {
   @Test
   void whatIsStoredIsRead() {
     var files = new TreeMap<String, Entry>();
-    files.put("a b/é 100%.html", new Entry("ab".repeat(32), 7, -1, Long.MAX_VALUE));
-    files.put("a", new Entry("cd".repeat(32), 0, 0, 0));
+    files.put("a b/é 100%.html", new Entry("ab".repeat(32), 7, -1, Long.MAX_VALUE, "-"));
+    files.put("a", new Entry("cd".repeat(32), 0, 0, 0, "ef".repeat(32)));
     for (var state : List.of(State.COMPLETE, State.PENDING)) {
       var stored = Manifest.toStore(state, files);
       assertEquals(new Manifest(state, files, 5), Manifest.of(stored.toBytes(), 5));
@@ -72,7 +72,7 @@ class ManifestTest {
 
   @Test
   void garbageIsALostMemory() {
-    for (var text : List.of("", "\n", "{}", "atelier-manifest 2\n", "end ", "x".repeat(500))) {
+    for (var text : List.of("", "\n", "{}", "atelier-manifest 3\n", "end ", "x".repeat(500))) {
       assertEquals(Manifest.lost(), Manifest.of(text.getBytes(StandardCharsets.UTF_8), 1));
       assertEquals(Manifest.lost(), Manifest.of(sealed(text), 1), text);
     }
@@ -83,8 +83,8 @@ class ManifestTest {
     var victim = project.resolve("victim.txt");
     Files.writeString(victim, "victim");
     for (var path : List.of("../victim.txt", victim.toString(), "a/../../victim.txt", "", ".")) {
-      var line = "ab".repeat(32) + " 6 0 0 " + path + "\n";
-      Files.write(manifest, sealed("atelier-manifest 1\nstate COMPLETE\n" + line));
+      var line = "ab".repeat(32) + " 6 0 0 - " + path + "\n";
+      Files.write(manifest, sealed("atelier-manifest 2\nstate COMPLETE\n" + line));
       new OutputWriter(site).write(BEFORE);
       assertEquals("victim", Files.readString(victim));
     }
@@ -92,12 +92,13 @@ class ManifestTest {
 
   @Test
   void nonsenseThatIsSealedIsALostMemory() {
-    var head = "atelier-manifest 1\nstate COMPLETE\n";
-    for (var rest : List.of("x", "x\n", "a 1 2 3\n", "a b 2 3 p\n", "a 1 2 " + "9".repeat(30))) {
+    var head = "atelier-manifest 2\nstate COMPLETE\n";
+    for (var rest :
+        List.of("x", "x\n", "a 1 2 3 -\n", "a b 2 3 - p\n", "a 1 2 " + "9".repeat(30))) {
       assertEquals(Manifest.lost(), Manifest.of(sealed(head + rest), 1), rest);
     }
-    assertEquals(Manifest.lost(), Manifest.of(sealed("atelier-manifest 1\nstate ODD\n"), 1));
-    assertEquals(Manifest.lost(), Manifest.of(sealed("atelier-manifest 1\n"), 1));
+    assertEquals(Manifest.lost(), Manifest.of(sealed("atelier-manifest 2\nstate ODD\n"), 1));
+    assertEquals(Manifest.lost(), Manifest.of(sealed("atelier-manifest 2\n"), 1));
     assertEquals(State.COMPLETE, Manifest.of(sealed(head), 1).state());
   }
 
@@ -140,9 +141,21 @@ class ManifestTest {
   void aManifestFromAnotherVersionIsALostMemory() throws IOException {
     var text = Files.readString(manifest);
     var body = text.substring(0, text.lastIndexOf("end "));
-    Files.write(manifest, sealed(body.replace("atelier-manifest 1", "atelier-manifest 2")));
+    Files.write(manifest, sealed(body.replace("atelier-manifest 2", "atelier-manifest 3")));
     var report = new OutputWriter(site).write(AFTER);
     assertEquals(List.of("old/index.html"), report.strangers());
+  }
+
+  /** The first version had no recipes; a site that was written by it goes on. */
+  @Test
+  void aManifestOfTheFirstVersionIsRead() throws IOException {
+    var text = Files.readString(manifest);
+    var body = text.substring(0, text.lastIndexOf("end "));
+    var first = body.replace("atelier-manifest 2", "atelier-manifest 1").replace(" - ", " ");
+    Files.write(manifest, sealed(first));
+    var report = new OutputWriter(site).write(AFTER);
+    assertEquals(new WriteReport(2, 0, 1, false), report);
+    assertEquals(asOnDisk(AFTER), on(site));
   }
 
   @Test

@@ -33,9 +33,41 @@ class OutputFaultTest {
 
   private static final String LONG = "0123456789".repeat(20_000);
   private static final OutputTree A =
-      tree("index.html", "A", "same", "1", "a", "page", "b/index.html", "in", "long", LONG + "A");
+      tree(
+          "index.html",
+          "A",
+          "same",
+          "1",
+          "a",
+          "page",
+          "b/index.html",
+          "in",
+          "long",
+          LONG + "A",
+          "p.made",
+          "A",
+          "same.made",
+          "1");
   private static final OutputTree B =
-      tree("index.html", "B", "same", "1", "a/x", "in", "b", "page", "n/x", "", "long", LONG + "B");
+      tree(
+          "index.html",
+          "B",
+          "same",
+          "1",
+          "a/x",
+          "in",
+          "b",
+          "page",
+          "n/x",
+          "",
+          "long",
+          LONG + "B",
+          "p.made",
+          "B",
+          "same.made",
+          "1",
+          "n/q.made",
+          "B");
 
   @TempDir(factory = InMemory.class)
   private Path project;

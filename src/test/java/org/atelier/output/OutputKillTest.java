@@ -26,9 +26,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutputKillTest {
 
   private static final OutputTree A =
-      tree("index.html", "A", "same", "1", "a", "page", "b/index.html", "in", "b/c/d", "deep");
+      tree(
+          "index.html",
+          "A",
+          "same",
+          "1",
+          "a",
+          "page",
+          "b/index.html",
+          "in",
+          "b/c/d",
+          "deep",
+          "p.made",
+          "A",
+          "same.made",
+          "1",
+          "old/q.made",
+          "A");
   private static final OutputTree B =
-      tree("index.html", "BB", "same", "1", "a/index.html", "in", "b", "page", "new/x/y", "deep");
+      tree(
+          "index.html",
+          "BB",
+          "same",
+          "1",
+          "a/index.html",
+          "in",
+          "b",
+          "page",
+          "new/x/y",
+          "deep",
+          "p.made",
+          "BB",
+          "same.made",
+          "1",
+          "new/q.made",
+          "B");
 
   @TempDir(factory = InMemory.class)
   private Path project;

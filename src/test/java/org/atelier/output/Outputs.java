@@ -19,13 +19,20 @@ final class Outputs {
 
   private Outputs() {}
 
-  /** A tree of text files: path, text, path, text … */
+  /** A tree of text files: path, text, path, text … Those that end in {@code .made} are made. */
   static OutputTree tree(String... pathsAndTexts) {
     var files = new ArrayList<OutputFile>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
-      files.add(OutputFile.ofText(pathsAndTexts[i], pathsAndTexts[i + 1], "content/x.md"));
+      files.add(file(pathsAndTexts[i], pathsAndTexts[i + 1]));
     }
     return OutputTree.of(files).toOptional().orElseThrow();
+  }
+
+  private static OutputFile file(String path, String text) {
+    if (!path.endsWith(".made")) return OutputFile.ofText(path, text, "content/x.md");
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var made = new OutputFile.Made(Sha256.of(bytes), () -> bytes);
+    return new OutputFile(new OutputPath(path), made, "content/x.jpg");
   }
 
   /** A file that will be copied from one that lies elsewhere. */
@@ -71,14 +78,20 @@ final class Outputs {
 
   private static String textOf(OutputFile file) {
     try {
-      var bytes =
-          file.content() instanceof OutputFile.Copy copy
-              ? Files.readAllBytes(copy.from())
-              : ((OutputFile.Bytes) file.content()).value();
-      return new String(bytes, StandardCharsets.ISO_8859_1);
+      return new String(bytesOf(file.content()), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (MakingException e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  private static byte[] bytesOf(OutputFile.Content content) throws IOException, MakingException {
+    return switch (content.kind()) {
+      case BYTES -> ((OutputFile.Bytes) content).value();
+      case COPY -> Files.readAllBytes(((OutputFile.Copy) content).from());
+      case MADE -> ((OutputFile.Made) content).making().make();
+    };
   }
 
   /** What stands there may be of two versions, but each file must be whole. */
