@@ -2,6 +2,7 @@ package org.atelier.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.atelier.config.BaseUrl;
 import org.atelier.config.BuildOptions;
 import org.atelier.config.Language;
 import org.atelier.model.EntryId;
+import org.atelier.output.OutputFile;
 import org.atelier.render.Renderers;
 import org.atelier.site.Site;
 import org.atelier.source.SourceReader;
@@ -25,9 +27,9 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The site in content/, built once for all tests that read it as a visitor would. */
-final class RealSite {
+public final class RealSite {
 
-  static final List<String> LANGUAGES = List.of("fr", "en", "nl");
+  public static final List<String> LANGUAGES = List.of("fr", "en", "nl");
 
   private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
 
@@ -38,13 +40,18 @@ final class RealSite {
   }
 
   /** The site as it is built without options. */
-  static RealSite get() {
+  public static RealSite get() {
     return Once.SITE;
   }
 
   /** The site as it is built for another address. */
   static RealSite at(String baseUrl) {
     return build(Path.of(""), new BaseUrl(baseUrl), NOW);
+  }
+
+  /** The site as it is built for a folder of a host, built once too. */
+  public static RealSite belowAFolder() {
+    return Folder.SITE;
   }
 
   /** The site as it is built on another day. */
@@ -67,18 +74,18 @@ final class RealSite {
     }
   }
 
-  BuildResult result() {
+  public BuildResult result() {
     return result;
   }
 
-  Site site() {
+  public Site site() {
     var site = result.site();
     if (site == null) throw new IllegalStateException("not linked: " + result.diagnostics());
     return site;
   }
 
   /** The entry's page as HTML; the entry in the form {@code session:france-2}. */
-  Document page(String entry, String language) {
+  public Document page(String entry, String language) {
     var parts = entry.split(":");
     var url =
         site()
@@ -88,18 +95,35 @@ final class RealSite {
     return html(url.outputFile());
   }
 
-  Document html(String path) {
+  public Document html(String path) {
     return Jsoup.parse(text(path));
   }
 
-  String text(String path) {
+  public String text(String path) {
     var file = result.output().files().get(path);
     if (file == null) throw new IllegalStateException("no file " + path);
     return file.text();
   }
 
+  /** All files as they will be, by path. */
+  public Map<String, byte[]> bytes() {
+    var all = new TreeMap<String, byte[]>();
+    result.output().files().forEach((path, file) -> all.put(path, bytes(file)));
+    return all;
+  }
+
+  private static byte[] bytes(OutputFile file) {
+    try {
+      return file.content() instanceof OutputFile.Copy copy
+          ? Files.readAllBytes(copy.from())
+          : ((OutputFile.Bytes) file.content()).value();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All pages, by path; parsed anew at each call, so ask once. */
-  Map<String, Document> pages() {
+  public Map<String, Document> pages() {
     var pages = new TreeMap<String, Document>();
     for (var path : result.output().files().keySet()) {
       if (path.endsWith(".html")) pages.put(path, html(path));
@@ -124,5 +148,9 @@ final class RealSite {
 
   private static final class Once {
     static final RealSite SITE = build(Path.of(""), null, NOW);
+  }
+
+  private static final class Folder {
+    static final RealSite SITE = at("https://example.org/sub/path/");
   }
 }

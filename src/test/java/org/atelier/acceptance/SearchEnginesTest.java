@@ -21,7 +21,7 @@ class SearchEnginesTest {
   private static final String BELOW = "https://example.org/sub/path/";
 
   private static RealSite site(String base) {
-    return base.equals(HERE) ? RealSite.get() : Elsewhere.SITE;
+    return base.equals(HERE) ? RealSite.get() : RealSite.belowAFolder();
   }
 
   /** Alternates by language of each address in the sitemap. */
@@ -92,9 +92,5 @@ class SearchEnginesTest {
   @ValueSource(strings = {HERE, BELOW})
   void robotsFindTheSitemap(String base) {
     assertTrue(site(base).text("robots.txt").contains("Sitemap: " + base + "sitemap.xml"));
-  }
-
-  private static final class Elsewhere {
-    static final RealSite SITE = RealSite.at(BELOW);
   }
 }
