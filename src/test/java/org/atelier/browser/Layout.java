@@ -3,29 +3,145 @@ package org.atelier.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Where the boxes of a page are, measured in the page itself. */
+/**
+ * Where the boxes of a page are, measured in the page itself. Every answer is a list of elements,
+ * as selector and first words, and empty when all is well.
+ */
 final class Layout {
 
-  private static final String NAME =
-      "const name = e => e.localName + (e.id ? '#' + e.id : '')"
-          + " + [...e.classList].map(c => '.' + c).join('')"
-          + " + ' «' + (e.innerText || '').trim().slice(0, 40) + '»';";
+  private static final String COMMON =
+      """
+      const name = e => e.localName + (e.id ? '#' + e.id : '')
+        + [...e.classList].map(c => '.' + c).join('')
+        + ' «' + (e.innerText || e.getAttribute('aria-label') || '').trim().slice(0, 40) + '»';
+      const shown = e => e.checkVisibility({opacityProperty: true, visibilityProperty: true});
+      const size = e => Math.round(e.width) + ' × ' + Math.round(e.height);
+      """;
+
+  private static final String SIDEWAYS =
+      """
+      const root = document.documentElement;
+      if (root.scrollWidth <= innerWidth) return [];
+      const out = [...document.querySelectorAll('body *')]
+        .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5).map(name);
+      return ['the page is ' + root.scrollWidth + ' px wide', ...out.slice(-3)];
+      """;
+
+  private static final String CLIPPED =
+      """
+      return [...document.querySelectorAll('body *')].filter(e => {
+        if (!shown(e) || !e.innerText || e.clientWidth < 2 || e.clientHeight < 2) return false;
+        const style = getComputedStyle(e);
+        const cuts = way => way === 'hidden' || way === 'clip';
+        return cuts(style.overflowX) && e.scrollWidth > e.clientWidth + 1
+          || cuts(style.overflowY) && e.scrollHeight > e.clientHeight + 1;
+      }).map(name);
+      """;
+
+  // Of each line only its middle: letters of tight titles may share a little room above and below.
+  // What is clipped away is there for those who listen.
+  private static final String OVERLAPPING =
+      """
+      const aside = e => e && (getComputedStyle(e).clipPath !== 'none' || aside(e.parentElement));
+      const lines = [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const owner = text.parentElement;
+        if (!text.data.trim() || !shown(owner) || owner.closest('svg') || aside(owner)) {
+          continue;
+        }
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const r of range.getClientRects()) {
+          if (r.width < 3 || r.height < 3 || r.right < 0) continue;
+          const third = r.height / 3;
+          lines.push({owner, left: r.left + 1, right: r.right - 1, top: r.top + third,
+            bottom: r.bottom - third});
+        }
+      }
+      lines.sort((a, b) => a.top - b.top);
+      const found = [];
+      lines.forEach((a, i) => {
+        for (let j = i + 1; j < lines.length && lines[j].top < a.bottom; j++) {
+          const b = lines[j];
+          if (a.left < b.right && b.left < a.right) found.push(name(a.owner) + ' and ' + name(b.owner));
+        }
+      });
+      return found;
+      """;
+
+  // A link within a sentence may be as small as its words: WCAG 2.5.8 excepts it.
+  private static final String SMALL_TARGETS =
+      """
+      const inSentence = e => getComputedStyle(e).display === 'inline'
+        && [...e.parentElement.childNodes].some(n => n !== e && n.textContent.trim());
+      return [...document.querySelectorAll(SCOPE)]
+        .filter(e => shown(e) && !inSentence(e) && e.closest('.skip') === null)
+        .map(e => ({e, box: (e.labels && e.labels[0] || e).getBoundingClientRect()}))
+        .filter(({box}) => box.right > 0 && box.width > 1
+          && (box.width < LEAST - 0.5 || box.height < LEAST - 0.5))
+        .map(({e, box}) => name(e) + ' ' + size(box));
+      """;
+
+  private static final String FOCUS_HIDDEN =
+      """
+      const e = document.activeElement;
+      if (e === document.body) return [];
+      const seen = e.labels && e.labels[0] && e.getBoundingClientRect().width < 3 ? e.labels[0] : e;
+      const box = [...seen.getClientRects()].find(r => r.width > 0) || seen.getBoundingClientRect();
+      const x = box.left + box.width / 2, y = box.top + Math.min(box.height, innerHeight) / 2;
+      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [name(e) + ' is out of sight'];
+      const top = document.elementFromPoint(x, y);
+      const covered = !top || !(seen.contains(top) || top.contains(seen));
+      if (covered) return [name(e) + ' is covered by ' + (top && name(top))];
+      const marked = [e, ...document.querySelectorAll(':focus-within')].some(m => {
+        const style = getComputedStyle(m);
+        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+      });
+      return marked ? [] : [name(e) + ' has no mark'];
+      """;
 
   private Layout() {}
 
-  /** Elements that make the page wider than its window; empty if it isn't. */
+  /** What makes the page wider than its window. */
   static List<String> sideways(Page page) {
+    return list(page, SIDEWAYS);
+  }
+
+  /** Text that is cut off by its box. */
+  static List<String> clipped(Page page) {
+    return list(page, CLIPPED);
+  }
+
+  /** Text that stands on other text. */
+  static List<String> overlapping(Page page) {
+    return list(page, OVERLAPPING);
+  }
+
+  /** What is to be pressed and is smaller than a finger needs, among what the selector matches. */
+  static List<String> smallTargets(Page page, String selector, int pixels) {
     return list(
         page,
-        "const root = document.documentElement, width = innerWidth;"
-            + "if (root.scrollWidth <= width) return [];"
-            + "const out = [...document.querySelectorAll('body *')]"
-            + "  .filter(e => e.getBoundingClientRect().right > width + 0.5).map(name);"
-            + "return ['the page is ' + root.scrollWidth + ' px wide', ...out.slice(-3)];");
+        SMALL_TARGETS
+            .replace("SCOPE", "'" + selector + "'")
+            .replace("LEAST", Integer.toString(pixels)));
+  }
+
+  /** What has the focus, if its reader couldn't see that it has. */
+  static List<String> hiddenFocus(Page page) {
+    return list(page, FOCUS_HIDDEN);
+  }
+
+  /** Adds rules as a reader's own style sheet would, past the policy of the page. */
+  static void style(Page page, String css) {
+    page.evaluate(
+        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
+            + " document.adoptedStyleSheets.push(sheet); }",
+        css);
   }
 
   private static List<String> list(Page page, String body) {
-    var result = (List<?>) page.evaluate("() => {" + NAME + body + "}");
+    var result = (List<?>) page.evaluate("() => {" + COMMON + body + "}");
     return result.stream().map(String::valueOf).toList();
   }
 }
