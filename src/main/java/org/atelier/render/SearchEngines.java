@@ -42,7 +42,9 @@ public final class SearchEngines {
   public static List<Alternate> alternates(Page page, Site site) {
     return switch (page.kind()) {
       case CHOOSER -> languages(site);
-      case ARTICLE, LISTING -> translations(page, site);
+      // a hidden page has nothing to offer in other languages either
+      case ARTICLE -> isHidden((Page.Article) page) ? List.of() : translations(page, site);
+      case LISTING -> translations(page, site);
       case NOT_FOUND, REDIRECT -> List.of();
     };
   }

@@ -34,15 +34,50 @@ class DrawingsTest {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "svg", "title", "symbol", "defs", "use", "g", "path", "rect", "circle", "ellipse", "line",
-          "polyline", "polygon");
+          "svg",
+          "title",
+          "symbol",
+          "defs",
+          "use",
+          "g",
+          "path",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon");
 
   /** Nothing else: no style, class, script or reference by url, which break in another page. */
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "xmlns", "viewBox", "id", "href", "transform", "d", "x", "y", "width", "height", "r",
-          "rx", "ry", "cx", "cy", "x1", "y1", "x2", "y2", "points", "fill", "fill-opacity",
-          "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray");
+          "xmlns",
+          "viewBox",
+          "id",
+          "href",
+          "transform",
+          "d",
+          "x",
+          "y",
+          "width",
+          "height",
+          "r",
+          "rx",
+          "ry",
+          "cx",
+          "cy",
+          "x1",
+          "y1",
+          "x2",
+          "y2",
+          "points",
+          "fill",
+          "fill-opacity",
+          "stroke",
+          "stroke-width",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "stroke-dasharray");
 
   /** The page says them; in a file opened by itself, each has the same colour everywhere. */
   private static final Map<String, String> COLOURS =
