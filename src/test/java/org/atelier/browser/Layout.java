@@ -132,11 +132,11 @@ final class Layout {
     return list(page, FOCUS_HIDDEN);
   }
 
-  /** Adds rules as a reader's own style sheet would, past the policy of the page. */
+  /** Sets rules as a reader's own style sheet would, past the policy of the page. */
   static void style(Page page, String css) {
     page.evaluate(
         "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
-            + " document.adoptedStyleSheets.push(sheet); }",
+            + " document.adoptedStyleSheets = [sheet]; }",
         css);
   }
 

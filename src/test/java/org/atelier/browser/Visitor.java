@@ -55,7 +55,8 @@ final class Visitor implements AutoCloseable {
                     .setLocale("en-GB")
                     .setTimezoneId("Europe/Brussels")
                     .setJavaScriptEnabled(device.script()));
-    context.setDefaultTimeout(20_000);
+    // Longer than any wait on a machine that has much else to do.
+    context.setDefaultTimeout(60_000);
     context.addInitScript(TELL_VIOLATIONS);
     context.onConsoleMessage(this::hear);
     context.onWebError(error -> troubles.add("error " + error.error()));
