@@ -108,6 +108,11 @@ public record ContentType(
     return schema.joiner().join(shared, translated);
   }
 
+  /** What its lists can be filtered by, in the order of the model file. */
+  public List<FacetField> facets() {
+    return fields.values().stream().flatMap(field -> field.facets().stream()).toList();
+  }
+
   public Optional<Field> field(String name) {
     return Optional.ofNullable(fields.get(name));
   }

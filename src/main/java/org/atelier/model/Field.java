@@ -3,7 +3,6 @@ package org.atelier.model;
 import java.util.List;
 import java.util.Optional;
 import org.atelier.config.Localized;
-import org.atelier.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema what a value must be; for a MIXED list, of the two halves together
  * @param label what people call it
  * @param help one sentence for whoever fills it in
- * @param facet whether lists can be filtered by it
+ * @param facets itself and those of its parts by which lists can be filtered
  * @param searchWeight 0 where search ignores it
  */
 public record Field(
@@ -26,7 +25,7 @@ public record Field(
     Schema schema,
     @Nullable Localized label,
     @Nullable Localized help,
-    boolean facet,
+    List<FacetField> facets,
     int searchWeight) {
 
   /** Where a field stands: a fact stands once. */
@@ -54,26 +53,18 @@ public record Field(
         schema,
         meaning.label(),
         meaning.help(),
-        meaning.facet(),
+        FacetField.of(name, schema),
         meaning.searchWeight());
   }
 
   /** The type of the entries it names, whether it names one or is a list of them. */
   public Optional<String> reference() {
-    var items = schema.list().items();
-    var own = schema.meaning().reference();
-    return Optional.ofNullable(own != null || items == null ? own : items.meaning().reference());
+    return schema.reference();
   }
 
-  /** How it stands in addresses of lists filtered by it, where the model says so. */
-  public Optional<Localized> segment() {
-    return Optional.ofNullable(schema.meaning().segment());
-  }
-
-  /** The words that it, or each item of it, may be; none where the model doesn't list them. */
-  public List<YamlNode.Scalar> words() {
-    var items = schema.list().items();
-    return items == null ? schema.allowed() : items.allowed();
+  /** Whether lists can be filtered by it as a whole, so that its value says what the entry is. */
+  public boolean isFacet() {
+    return schema.meaning().facet();
   }
 
   /** Whether the entries it names must name this one too. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.atelier.source.YamlNode;
@@ -85,6 +86,13 @@ public record Schema(
       properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       required = Collections.unmodifiableSet(new TreeSet<>(required));
     }
+  }
+
+  /** The type of the entries it names, whether it names one or is a list of them. */
+  Optional<String> reference() {
+    var items = list.items();
+    var own = meaning.reference();
+    return Optional.ofNullable(own != null || items == null ? own : items.meaning().reference());
   }
 
   Schema withTypes(Set<JsonType> other) {

@@ -30,7 +30,7 @@ final class SchemaChecks {
                     && !(scalar.text().equals("either")
                         ? spot.mayBeEither()
                         : spot.mayBeTranslated());
-            case "x-private", "x-key" -> spot == Spot.BRANCH;
+            case "x-private", "x-key", "x-facet" -> spot == Spot.BRANCH;
             default -> false;
           };
       if (useless) {

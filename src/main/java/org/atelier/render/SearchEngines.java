@@ -7,6 +7,7 @@ import org.atelier.config.Language;
 import org.atelier.site.Page;
 import org.atelier.site.Site;
 import org.atelier.site.UrlPath;
+import org.jspecify.annotations.Nullable;
 
 /** What search engines are told of a page, by the page itself and by the sitemap alike. */
 public final class SearchEngines {
@@ -27,10 +28,29 @@ public final class SearchEngines {
         var article = (Page.Article) page;
         yield !article.isFallback() && !isHidden(article);
       }
-      case LISTING -> !site.translations(page).isEmpty();
+      case LISTING -> !isStep((Page.Listing) page) && !site.translations(page).isEmpty();
       case CHOOSER -> true;
       case NOT_FOUND, REDIRECT -> false;
     };
+  }
+
+  /** What a page asks of them; null where nothing. */
+  public static @Nullable String robots(Page page) {
+    return switch (page.kind()) {
+      case ARTICLE -> isHidden((Page.Article) page) ? "noindex" : null;
+      case LISTING -> isStep((Page.Listing) page) ? "noindex, follow" : null;
+      case NOT_FOUND -> "noindex";
+      case CHOOSER, REDIRECT -> null;
+    };
+  }
+
+  /**
+   * Whether it is a list that helps to find something here and that nobody looks for elsewhere:
+   * there are dozens of them, all with the same entries. Its links are to be followed.
+   */
+  private static boolean isStep(Page.Listing listing) {
+    var facet = listing.facet();
+    return facet != null && facet.isPart();
   }
 
   /** Whether its author hides it from them. */

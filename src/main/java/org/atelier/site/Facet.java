@@ -7,6 +7,7 @@ import org.atelier.config.Localized;
  * One value of a field by which lists are filtered: {@code family = metal-joining}. Knows how it is
  * called in each language, not who has it nor where the list is.
  *
+ * @param field its name, that of a part with the field's before it: {@code workSituations.noise}
  * @param fieldSegment how the field stands in addresses
  * @param value the word in the source, the same in all languages
  * @param spelling one for all the ways in which authors write the value
@@ -20,6 +21,11 @@ public record Facet(
     String spelling,
     Localized label,
     Localized segment) {
+
+  /** Whether it filters by a part of a field: a step on the way rather than a subject. */
+  public boolean isPart() {
+    return field.indexOf('.') >= 0;
+  }
 
   /** What tells it from the others of its type, the same in all languages. */
   public String key() {

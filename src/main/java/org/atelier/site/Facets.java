@@ -13,7 +13,7 @@ import org.atelier.config.Language;
 import org.atelier.config.Localized;
 import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
-import org.atelier.model.Field;
+import org.atelier.model.FacetField;
 import org.atelier.model.FieldValue;
 import org.atelier.source.YamlNode;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +45,16 @@ final class Facets {
   /** In the order of the model's fields, and of each field's words where it names them. */
   List<Division> of(ContentType type, Language language, List<Entry> members) {
     var divisions = new ArrayList<Division>();
-    for (var field : type.fields().values()) {
-      if (field.facet()) divisions.addAll(of(field, language, members));
-    }
+    for (var field : type.facets()) divisions.addAll(of(field, language, members));
     return divisions;
   }
 
-  private List<Division> of(Field field, Language language, List<Entry> members) {
+  private List<Division> of(FacetField field, Language language, List<Entry> members) {
     var byKey = new LinkedHashMap<String, Division>();
     for (var entry : members) {
-      var value = entry.best(language).map(t -> t.fields().fields().get(field.name()));
-      if (value.isEmpty()) continue;
-      for (var facet : facets(field, value.get())) {
+      var text = entry.best(language);
+      if (text.isEmpty()) continue;
+      for (var facet : facets(field, text.get().fields())) {
         var all = byKey.computeIfAbsent(facet.key(), k -> new Division(facet, new ArrayList<>()));
         all.add(entry);
       }
@@ -64,7 +62,7 @@ final class Facets {
     return inOrder(field, language, List.copyOf(byKey.values()));
   }
 
-  private List<Division> inOrder(Field field, Language language, List<Division> divisions) {
+  private List<Division> inOrder(FacetField field, Language language, List<Division> divisions) {
     var words = field.words().stream().map(YamlNode.Scalar::text).toList();
     var order = new ListOrder(language);
     var byLabel =
@@ -83,17 +81,17 @@ final class Facets {
     return index < 0 ? words.size() : index;
   }
 
-  List<Facet> facets(Field field, FieldValue value) {
-    if (value instanceof FieldValue.Items items) {
-      var facets = new ArrayList<Facet>();
-      for (var item : items.values()) facets.addAll(facets(field, item));
-      return facets;
+  /** What an entry says of one field. */
+  List<Facet> facets(FacetField field, FieldValue.Group fields) {
+    var facets = new ArrayList<Facet>();
+    for (var value : field.valuesIn(fields)) {
+      var facet = facet(field, value);
+      if (facet != null) facets.add(facet);
     }
-    var facet = facet(field, value);
-    return facet == null ? List.of() : List.of(facet);
+    return facets;
   }
 
-  private @Nullable Facet facet(Field field, FieldValue value) {
+  private @Nullable Facet facet(FacetField field, FieldValue value) {
     return switch (value.kind()) {
       case CHOICE -> {
         var choice = (FieldValue.Choice) value;
@@ -113,7 +111,7 @@ final class Facets {
   }
 
   /** Only a published entry has a title to show. */
-  private @Nullable Facet reference(Field field, EntryId target) {
+  private @Nullable Facet reference(FacetField field, EntryId target) {
     var entry = entries.get(target);
     if (entry == null || !entry.published()) return null;
     var titles = new TreeMap<Language, String>();
@@ -127,26 +125,26 @@ final class Facets {
     return facet(field, target.id(), new Localized(titles), new Localized(slugs));
   }
 
-  private Facet text(Field field, String words) {
+  private Facet text(FacetField field, String words) {
     var spelling = spellings.computeIfAbsent(words, Slug::part);
     var segment = same(spelling);
     return new Facet(
         field.name(), label(field), segment(field), words, spelling, same(words), segment);
   }
 
-  private Facet plain(Field field, String value) {
+  private Facet plain(FacetField field, String value) {
     return facet(field, value, same(value), same(value));
   }
 
-  private Facet facet(Field field, String value, Localized label, Localized segment) {
+  private Facet facet(FacetField field, String value, Localized label, Localized segment) {
     return new Facet(field.name(), label(field), segment(field), value, value, label, segment);
   }
 
-  private Localized segment(Field field) {
+  private Localized segment(FacetField field) {
     return field.segment().orElseGet(() -> same(field.name()));
   }
 
-  private Localized label(Field field) {
+  private Localized label(FacetField field) {
     var label = field.label();
     return label != null ? label : same(field.name());
   }

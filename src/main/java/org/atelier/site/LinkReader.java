@@ -12,7 +12,7 @@ import org.atelier.diagnostic.Nearest;
 import org.atelier.model.ContentModel;
 import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
-import org.atelier.model.Field;
+import org.atelier.model.FacetField;
 import org.atelier.source.SourcePath;
 import org.atelier.source.YamlNode;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +106,11 @@ final class LinkReader {
     var written = filter.substring(0, equals);
     var value = filter.substring(equals + 1);
     var start = UrlPolicy.LIST + ":" + name + "?";
-    var field = type.get().field(written).filter(Field::facet);
+    var facets = type.get().facets();
+    var field = facets.stream().filter(f -> f.name().equals(written)).findFirst();
     if (field.isEmpty()) {
-      var fields = type.get().fields().values().stream().filter(Field::facet).map(Field::name);
-      return suggest(start, written, fields.toList(), "=" + value);
+      var names = facets.stream().map(FacetField::name).toList();
+      return suggest(start, written, names, "=" + value);
     }
     var words = values(field.get());
     return words.isEmpty() || words.contains(value)
@@ -122,7 +123,7 @@ final class LinkReader {
   }
 
   /** What a field to filter by may say; nothing where anything goes. */
-  private List<String> values(Field field) {
+  private List<String> values(FacetField field) {
     var reference = field.reference();
     if (reference.isPresent()) return ids(reference.get());
     return field.words().stream().map(YamlNode.Scalar::text).toList();

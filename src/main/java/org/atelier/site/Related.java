@@ -58,11 +58,9 @@ final class Related {
     var prefix = entry.type().id() + " ";
     var traits = new LinkedHashSet<String>();
     var best = entry.best(entry.source());
-    for (var field : entry.type().fields().values()) {
-      if (!field.facet()) continue;
-      var value = best.map(t -> t.fields().fields().get(field.name()));
-      if (value.isEmpty()) continue;
-      for (var facet : facets.facets(field, value.get())) {
+    if (best.isEmpty()) return traits;
+    for (var field : entry.type().facets()) {
+      for (var facet : facets.facets(field, best.get().fields())) {
         traits.add(prefix + facet.field() + " " + facet.value());
       }
     }

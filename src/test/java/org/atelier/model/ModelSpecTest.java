@@ -70,12 +70,25 @@ class ModelSpecTest {
       for (var field : type.fields().values()) {
         if (!text.contains(field.name() + ":")) continue;
         out.append("  ").append(field.name()).append(' ').append(field.place());
-        field.segment().ifPresent(segment -> print(segment, out));
+        var segment = field.schema().meaning().segment();
+        if (segment != null) print(segment, out);
         out.append('\n');
         printSegments(field.schema(), out);
+        for (var facet : field.facets()) {
+          if (facet.isPart()) print(facet, out);
+        }
       }
     }
     return out.toString();
+  }
+
+  private static void print(FacetField part, StringBuilder out) {
+    out.append("  by ").append(part.name());
+    part.segment().ifPresent(segment -> print(segment, out));
+    var within = part.within();
+    if (within != null) out.append(" in ").append(within.in(new Language("en")));
+    out.append('\n');
+    printSegments(part.schema(), out);
   }
 
   /** How the words of a field, or of its items, stand in addresses. */

@@ -45,8 +45,7 @@ class SiteModelTest {
     var missing = new ArrayList<String>();
     int count = 0;
     for (var type : Models.ofTheSite().toOptional().orElseThrow().types().values()) {
-      for (var field : type.fields().values()) {
-        if (!field.facet()) continue;
+      for (var field : type.facets()) {
         count++;
         var name = type.id() + "." + field.name();
         if (field.segment().isEmpty()) missing.add(name);

@@ -37,6 +37,8 @@ final class TestModel {
         related: {x-symmetric: true, type: array, items: {x-reference: practice, type: string}}
         practices: {type: array, items: {x-reference: practice, type: string}}
         workshops: {type: array, items: {type: object}}
+        work: {%WORK-LABEL%, type: object, properties: {noise: {%NOISE-LABEL%, %NOISE-URL%, x-facet: true}}}
+        ways: {type: array, items: {type: object, properties: {land: {x-facet: true, enum: [fr, en]}}}}
         date: {type: string, format: date}
         publishUntil: {type: string, format: date}
         see: {x-translatable: true, type: string}
@@ -70,6 +72,9 @@ final class TestModel {
             .replace("%FAMILY-LABEL%", "x-label: {" + labels("family") + "}")
             .replace("%LEVEL-LABEL%", "x-label: {" + labels("level") + "}")
             .replace("%LEVEL-URL%", "x-url: {fr: niveau, en: level, nl: niveau}")
+            .replace("%WORK-LABEL%", "x-label: {" + labels("work") + "}")
+            .replace("%NOISE-LABEL%", "x-label: {" + labels("noise") + "}")
+            .replace("%NOISE-URL%", "x-url: {fr: bruit, en: noise, nl: lawaai}")
             .replace("%AFTER-URL%", "x-url: {fr: apres, en: after, nl: na}")
             .replace("%OPEN-URL%", "x-url: {fr: ouvert, en: open, nl: open}")
             .replace("%LABEL%", labels(id))

@@ -59,7 +59,7 @@ record LinkViews(Rendering rendering, Perspective perspective) {
   private List<String> tags(ContentType type, FieldValue.Group fields) {
     var tags = new ArrayList<String>();
     for (var field : type.fields().values()) {
-      if (!field.facet()) continue;
+      if (!field.isFacet()) continue;
       var value = fields.fields().get(field.name());
       if (value instanceof FieldValue.Choice choice && choice.label() != null) {
         tags.add(choice.label().in(perspective.text()));

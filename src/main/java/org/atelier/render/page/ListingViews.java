@@ -2,18 +2,13 @@ package org.atelier.render.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.atelier.config.Language;
-import org.atelier.render.view.FacetGroupView;
-import org.atelier.render.view.FacetView;
 import org.atelier.render.view.ListingView;
 import org.atelier.render.view.PageLinkView;
-import org.atelier.site.Facet;
 import org.atelier.site.Page;
-import org.atelier.site.Site;
 import org.atelier.site.UrlPath;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +49,7 @@ final class ListingViews {
         rendering.href(all.map(Page.Listing::url).orElse(listing.url())),
         listing.total(),
         links.all(listing.members()),
-        facets(listing),
+        new FacetViews(rendering, Perspective.of(language)).of(listing),
         listing.number(),
         pageLinks(listing),
         neighbour(listing, -1),
@@ -79,31 +74,5 @@ final class ListingViews {
 
   private TreeMap<Integer, UrlPath> pagesOf(Page.Listing listing) {
     return pages.getOrDefault(Key.of(listing), new TreeMap<>());
-  }
-
-  private List<FacetGroupView> facets(Page.Listing listing) {
-    Site site = rendering.site();
-    var language = listing.language();
-    var groups = new LinkedHashMap<String, List<FacetView>>();
-    var labels = new HashMap<String, String>();
-    for (var other : site.facets(listing.type(), language)) {
-      Facet facet = other.facet();
-      if (facet == null) continue;
-      labels.put(facet.field(), facet.fieldLabel().in(language));
-      groups
-          .computeIfAbsent(facet.field(), k -> new ArrayList<>())
-          .add(
-              new FacetView(
-                  facet.value(),
-                  facet.label().in(language),
-                  rendering.href(other.url()),
-                  other.total(),
-                  facet.equals(listing.facet())));
-    }
-    var views = new ArrayList<FacetGroupView>();
-    groups.forEach(
-        (field, values) ->
-            views.add(new FacetGroupView(field, labels.getOrDefault(field, field), values)));
-    return views;
   }
 }

@@ -35,7 +35,7 @@ record PageViews(Rendering rendering) {
         alternates(page),
         switcher(page, words.language()),
         breadcrumbs(page, words.language()),
-        robots(page),
+        SearchEngines.robots(page),
         ContentSecurityPolicy.META,
         null,
         fallback(page),
@@ -155,12 +155,6 @@ record PageViews(Rendering rendering) {
                 new MenuView(
                     rendering.prose().plain(crumb.label(), language), rendering.href(crumb.url())))
         .toList();
-  }
-
-  private static @Nullable String robots(Page page) {
-    if (page.kind() == Page.Kind.NOT_FOUND) return "noindex";
-    boolean hidden = page instanceof Page.Article article && SearchEngines.isHidden(article);
-    return hidden ? "noindex" : null;
   }
 
   private @Nullable String improve(Page page) {

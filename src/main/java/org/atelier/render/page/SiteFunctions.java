@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.atelier.model.EntryId;
 import org.atelier.render.template.PageFunctions;
+import org.atelier.render.view.FacetGroupView;
 import org.atelier.render.view.LinkView;
 import org.atelier.render.view.MenuView;
 
@@ -29,6 +30,11 @@ record SiteFunctions(Rendering rendering, Perspective perspective) implements Pa
                 new MenuView(
                     listing.type().labelPlural().in(perspective.text()),
                     rendering.href(listing.url())));
+  }
+
+  @Override
+  public Optional<List<FacetGroupView>> facets(String type) {
+    return rendering.site().model().type(type).map(new FacetViews(rendering, perspective)::of);
   }
 
   @Override

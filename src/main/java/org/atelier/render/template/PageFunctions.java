@@ -2,6 +2,7 @@ package org.atelier.render.template;
 
 import java.util.List;
 import java.util.Optional;
+import org.atelier.render.view.FacetGroupView;
 import org.atelier.render.view.LinkView;
 import org.atelier.render.view.MenuView;
 
@@ -13,6 +14,9 @@ public interface PageFunctions {
 
   /** The list of a type, where it has one. */
   Optional<MenuView> section(String type);
+
+  /** By what the list of a type can be filtered; nothing where there is no such type. */
+  Optional<List<FacetGroupView>> facets(String type);
 
   /** The page of an entry such as {@code page:about}, if readers see it. */
   Optional<LinkView> entry(String id);

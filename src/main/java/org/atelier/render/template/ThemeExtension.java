@@ -52,6 +52,7 @@ final class ThemeExtension extends AbstractExtension {
         "asset", function(List.of("path"), call -> base.relative(asset(call).url().value())),
         "url", function(List.of("path"), this::url),
         "entries", function(List.of("type"), this::entries),
+        "facets", function(List.of("type"), this::facets),
         "section", function(List.of("type"), this::section),
         "entry_link", function(List.of("id"), this::entry));
   }
@@ -83,6 +84,12 @@ final class ThemeExtension extends AbstractExtension {
     var page = call.page();
     var type = call.text("type");
     return page.entries(type).orElseThrow(() -> call.problem("type", type, page.types()));
+  }
+
+  private Object facets(Call call) {
+    var page = call.page();
+    var type = call.text("type");
+    return page.facets(type).orElseThrow(() -> call.problem("type", type, page.types()));
   }
 
   private @Nullable Object section(Call call) {

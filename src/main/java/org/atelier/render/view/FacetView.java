@@ -1,8 +1,17 @@
 package org.atelier.render.view;
 
+import java.util.List;
+
 /**
  * One value by which a list can be filtered.
  *
  * @param count of entries that have it
+ * @param positions of these among the entries shown, from 0; empty unless all are shown
  */
-public record FacetView(String value, String label, String url, int count, boolean current) {}
+public record FacetView(
+    String value, String label, String url, int count, boolean current, List<Integer> positions) {
+
+  public FacetView {
+    positions = List.copyOf(positions);
+  }
+}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url null where it has no page
  * @param language of the title, where it isn't the language of the text around it
- * @param tags what its facets say: {@code Welding and metalwork}
+ * @param tags what the fields say that its list is filtered by, their parts left out: {@code
+ *     Welding and metalwork}
  */
 public record LinkView(
     String id,

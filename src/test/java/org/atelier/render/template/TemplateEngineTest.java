@@ -21,6 +21,7 @@ import org.atelier.diagnostic.Diagnostic;
 import org.atelier.render.TestTheme;
 import org.atelier.render.view.ChoiceView;
 import org.atelier.render.view.DateView;
+import org.atelier.render.view.FacetGroupView;
 import org.atelier.render.view.FieldsView;
 import org.atelier.render.view.Html;
 import org.atelier.render.view.LinkView;
@@ -47,6 +48,11 @@ class TemplateEngineTest {
         @Override
         public Optional<MenuView> section(String type) {
           return Optional.of(new MenuView("Pages", "/p/"));
+        }
+
+        @Override
+        public Optional<List<FacetGroupView>> facets(String type) {
+          return type.equals("page") ? Optional.of(List.of()) : Optional.empty();
         }
 
         @Override

@@ -95,6 +95,23 @@ class SitemapRendererTest {
   }
 
   @Test
+  void listsFilteredByAPartOfAFieldAreStepsAndNoSubjects() {
+    var pages =
+        pages(
+            FormatSite.of(
+                """
+                -- occupations/welder/entry.yml --
+                entryLevel: none
+                workSituations: {noise: loud}
+                -- occupations/welder/fr.md --
+                title: Soudeur
+                slug: soudeur
+                """));
+    assertTrue(pages.containsKey("https://example.org/fr/metiers/niveau-sans-diplome/"));
+    assertFalse(pages.containsKey("https://example.org/fr/metiers/bruit-fort/"));
+  }
+
+  @Test
   void theDateIsTheOneOfTheLastReading() {
     var xml =
         the(FormatSite.of(Examples.SMALL).render(prose -> new SitemapRenderer()), "sitemap.xml");
