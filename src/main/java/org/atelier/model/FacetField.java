@@ -2,6 +2,7 @@ package org.atelier.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.atelier.config.Localized;
 import org.atelier.source.YamlNode;
@@ -65,6 +66,12 @@ public record FacetField(List<String> path, Schema schema, @Nullable Localized w
   public List<YamlNode.Scalar> words() {
     var items = schema.list().items();
     return items == null ? schema.allowed() : items.allowed();
+  }
+
+  /** What readers see for each of these words; empty where the model doesn't say. */
+  public Map<String, Localized> wordLabels() {
+    var items = schema.list().items();
+    return (items == null ? schema : items).meaning().valueLabels();
   }
 
   /** The type of the entries it names, whether it names one or is a list of them. */

@@ -64,7 +64,7 @@ public final class SearchEngines {
       case CHOOSER -> languages(site);
       // a hidden page has nothing to offer in other languages either
       case ARTICLE -> isHidden((Page.Article) page) ? List.of() : translations(page, site);
-      case LISTING -> translations(page, site);
+      case LISTING -> isStep((Page.Listing) page) ? List.of() : translations(page, site);
       case NOT_FOUND, REDIRECT -> List.of();
     };
   }

@@ -2,6 +2,7 @@ package org.atelier.render.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.atelier.model.ContentType;
@@ -33,7 +34,7 @@ record FacetViews(Rendering rendering, Perspective perspective) {
 
   private List<FacetGroupView> groups(
       ContentType type, @Nullable Facet current, Map<EntryId, Integer> positions) {
-    var values = new HashMap<String, List<FacetView>>();
+    var values = new HashMap<String, Map<String, FacetView>>();
     for (var list : rendering.site().facets(type, perspective.reader())) {
       var facet = list.facet();
       if (facet == null) continue;
@@ -45,7 +46,7 @@ record FacetViews(Rendering rendering, Perspective perspective) {
               list.total(),
               facet.equals(current),
               positions(list.members(), positions));
-      values.computeIfAbsent(facet.field(), field -> new ArrayList<>()).add(view);
+      values.computeIfAbsent(facet.field(), f -> new LinkedHashMap<>()).put(facet.value(), view);
     }
     var groups = new ArrayList<FacetGroupView>();
     for (var field : type.facets()) {
@@ -63,7 +64,7 @@ record FacetViews(Rendering rendering, Perspective perspective) {
         .toList();
   }
 
-  private FacetGroupView group(FacetField field, List<FacetView> values) {
+  private FacetGroupView group(FacetField field, Map<String, FacetView> values) {
     var part = field.path().get(field.path().size() - 1);
     var within = field.within();
     return new FacetGroupView(
@@ -71,6 +72,22 @@ record FacetViews(Rendering rendering, Perspective perspective) {
         part,
         within == null ? null : within.in(perspective.text()),
         ModelWords.label(field.schema(), part, perspective.text()),
-        values);
+        field.words().isEmpty() ? List.copyOf(values.values()) : words(field, values));
+  }
+
+  /** A word that nobody has is told too: that there is none is an answer. */
+  private List<FacetView> words(FacetField field, Map<String, FacetView> values) {
+    var views = new ArrayList<FacetView>();
+    for (var word : field.words()) {
+      var value = values.get(word.text());
+      views.add(value == null ? nobody(field, word.text()) : value);
+    }
+    return views;
+  }
+
+  private FacetView nobody(FacetField field, String word) {
+    var label = field.wordLabels().get(word);
+    var words = label == null ? word : label.in(perspective.text());
+    return new FacetView(word, words, null, 0, false, List.of());
   }
 }
