@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages whether each entry has an address of its own
  * @param fields by name, in the order of the model file, reserved fields last
  * @param help one sentence for whoever writes such an entry
+ * @param searchWeight what the weights of its words are multiplied with, in percent; 0 where search
+ *     finds none of it
  * @param schema what an entry must be, in one and in two halves
  */
 public record ContentType(
@@ -42,6 +44,7 @@ public record ContentType(
     boolean pages,
     Map<String, Field> fields,
     @Nullable Localized help,
+    int searchWeight,
     EntrySchema schema) {
 
   public ContentType {

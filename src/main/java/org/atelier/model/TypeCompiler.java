@@ -40,7 +40,8 @@ final class TypeCompiler {
           "x-fallback",
           "x-body",
           "x-listing",
-          "x-page");
+          "x-page",
+          "x-search-weight");
 
   /**
    * One type and where its file says what must not be said twice.
@@ -114,6 +115,7 @@ final class TypeCompiler {
         keywords.flag(mapping, "x-page", true),
         fields,
         keywords.localized(mapping, "x-help"),
+        keywords.count(mapping, "x-search-weight", 100),
         EntrySchema.of(whole));
   }
 

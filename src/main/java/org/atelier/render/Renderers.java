@@ -8,6 +8,7 @@ import org.atelier.render.feed.AtomRenderer;
 import org.atelier.render.feed.JsonFeedRenderer;
 import org.atelier.render.jsonld.JsonLd;
 import org.atelier.render.page.MarkdownProse;
+import org.atelier.render.search.SearchRenderer;
 import org.atelier.render.web.HeadersRenderer;
 import org.atelier.render.web.LlmsRenderer;
 import org.atelier.render.web.ManifestRenderer;
@@ -32,6 +33,7 @@ public final class Renderers {
         new IcsRenderer(prose),
         new VcfRenderer(prose),
         new OpenDataRenderer(prose),
+        new SearchRenderer(prose),
         new SitemapRenderer(),
         new RobotsRenderer(),
         new RedirectsRenderer(prose),

@@ -1,9 +1,6 @@
 package org.atelier.site;
 
 import com.ibm.icu.text.CollationKey;
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,21 +30,11 @@ final class ListOrder {
           .thenComparing(TITLE);
 
   private final Language language;
-  private final RuleBasedCollator collator;
+  private final Alphabet alphabet;
 
   ListOrder(Language language) {
     this.language = language;
-    this.collator = collator(language);
-  }
-
-  /** As in a dictionary: «’s ochtends» under s, spaces and hyphens alike, 2 before 10. */
-  private static RuleBasedCollator collator(Language language) {
-    var collator =
-        (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language.code()));
-    collator.setAlternateHandlingShifted(true);
-    collator.setStrength(Collator.QUATERNARY);
-    collator.setNumericCollation(true);
-    return collator;
+    this.alphabet = new Alphabet(language);
   }
 
   /** An entry with what it is compared by, worked out once. */
@@ -85,6 +72,6 @@ final class ListOrder {
   }
 
   CollationKey key(String words) {
-    return collator.getCollationKey(words);
+    return alphabet.key(words);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.atelier.config.BaseUrl;
 import org.atelier.config.Language;
+import org.atelier.render.SiteSearch;
 import org.atelier.render.StructuredData;
 import org.atelier.render.Theme;
 import org.atelier.render.i18n.Messages;
@@ -17,6 +18,7 @@ import org.atelier.site.UrlPath;
  * What the making of all pages has in common; for any number of threads.
  *
  * @param terms by the language of the text
+ * @param searchIndexes by the language of the reader; none where there is nothing to find
  */
 public record Rendering(
     Site site,
@@ -25,11 +27,20 @@ public record Rendering(
     TemplateEngine engine,
     StructuredData structuredData,
     Homes homes,
-    Map<Language, TermLinks> terms) {
+    Map<Language, TermLinks> terms,
+    Map<Language, UrlPath> searchIndexes) {
 
   public Rendering(
       Site site, Theme theme, Prose prose, TemplateEngine engine, StructuredData structuredData) {
-    this(site, theme, prose, engine, structuredData, Homes.of(site), TermLinks.of(site));
+    this(
+        site,
+        theme,
+        prose,
+        engine,
+        structuredData,
+        Homes.of(site),
+        TermLinks.of(site),
+        SiteSearch.indexes(site));
   }
 
   BaseUrl base() {

@@ -48,6 +48,12 @@ record SiteFunctions(Rendering rendering, Perspective perspective) implements Pa
   }
 
   @Override
+  public Optional<String> searchIndex() {
+    return Optional.ofNullable(rendering.searchIndexes().get(perspective.reader()))
+        .map(rendering::href);
+  }
+
+  @Override
   public String typeset(String text, String language) {
     return rendering.languages().stream()
         .filter(known -> known.code().equals(language))

@@ -21,6 +21,9 @@ public interface PageFunctions {
   /** The page of an entry such as {@code page:about}, if readers see it. */
   Optional<LinkView> entry(String id);
 
+  /** Where the search index of the reader's language begins, if there is something to find. */
+  Optional<String> searchIndex();
+
   /**
    * A text with the typography of the language it is in, such as a quotation's.
    *

@@ -54,7 +54,8 @@ final class ThemeExtension extends AbstractExtension {
         "entries", function(List.of("type"), this::entries),
         "facets", function(List.of("type"), this::facets),
         "section", function(List.of("type"), this::section),
-        "entry_link", function(List.of("id"), this::entry));
+        "entry_link", function(List.of("id"), this::entry),
+        "search_index", function(List.of(), call -> call.page().searchIndex().orElse(null)));
   }
 
   private Object say(Call call) {

@@ -36,6 +36,7 @@ record ThemeFilters(Function<Call, Messages> words) {
     all.put("facts", filter(List.of(), ThemeFilters::facts));
     all.put("values", filter(List.of(), ThemeFilters::values));
     all.put("group", filter(List.of("by"), ThemeFilters::group));
+    all.put("by_letter", filter(List.of("others"), LetterFilter::apply));
     return all;
   }
 

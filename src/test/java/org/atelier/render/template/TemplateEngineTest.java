@@ -41,6 +41,11 @@ class TemplateEngineTest {
   private static final PageFunctions NO_SITE =
       new PageFunctions() {
         @Override
+        public Optional<String> searchIndex() {
+          return Optional.of("/sub/search/en.json");
+        }
+
+        @Override
         public Optional<List<LinkView>> entries(String type) {
           return type.equals("page") ? Optional.of(List.of()) : Optional.empty();
         }
