@@ -17,10 +17,13 @@ final class Impacts {
   /** How much length counts: at 0 not at all, at 1 twice the length is worth half. */
   private static final double LENGTH = 0.3;
 
+  /** Little, so that a long title still comes before a short other name. */
+  private static final double LENGTH_OF_NAME = 0.15;
+
   /** How soon more of the same word in a field stops mattering. */
   private static final double SATURATION = 0.5;
 
-  private static final double BEGINS_NAME = 1.1;
+  private static final double BEGINS_TITLE = 1.1;
   private static final double OTHER_FIELDS = 1 / 16.0;
 
   /** Of a word that is only part of a word. */
@@ -68,12 +71,14 @@ final class Impacts {
       counts.merge(lexicon.stem(word), 1.0, Double::sum);
       for (var part : new HashSet<>(lexicon.parts(word))) counts.merge(part, PART, Double::sum);
     }
-    double length = 1 / (1 - LENGTH + LENGTH * words.size() / lexicon.usualLength(passage.field()));
-    var first = passage.isName() && !words.isEmpty() ? lexicon.stem(words.get(0)) : "";
+    double counted = passage.isName() ? LENGTH_OF_NAME : LENGTH;
+    double relative = words.size() / lexicon.usualLength(passage.field());
+    double length = 1 / (1 - counted + counted * relative);
+    var first = passage.isTitle() && !words.isEmpty() ? lexicon.stem(words.get(0)) : "";
     counts.replaceAll(
         (stem, count) -> {
           double often = count * (1 + SATURATION) / (count + SATURATION);
-          double begins = stem.equals(first) ? BEGINS_NAME : 1;
+          double begins = stem.equals(first) ? BEGINS_TITLE : 1;
           return passage.weight() * length * often * begins;
         });
     return counts;

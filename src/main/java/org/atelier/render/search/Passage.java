@@ -8,8 +8,14 @@ package org.atelier.render.search;
  */
 record Passage(String field, int weight, String text) {
 
+  private static final int TITLE = 100;
+
   /** From this weight on, words are names: typing errors in them are looked for everywhere. */
-  static final int NAME = 60;
+  private static final int NAME = 60;
+
+  boolean isTitle() {
+    return weight >= TITLE;
+  }
 
   boolean isName() {
     return weight >= NAME;

@@ -2,6 +2,7 @@ package org.atelier.render.web;
 
 import java.util.List;
 import org.atelier.config.ConfigReader;
+import org.atelier.config.Language;
 import org.atelier.config.SiteConfig;
 import org.atelier.diagnostic.Outcome;
 import org.atelier.output.OutputFile;
@@ -17,6 +18,9 @@ import org.atelier.render.Renderer;
 public final class HeadersRenderer implements Renderer {
 
   private static final String FRESH = "Cache-Control: public, max-age=0, must-revalidate";
+
+  /** For names with a fingerprint: other bytes have another name. */
+  private static final String FOR_EVER = "Cache-Control: public, max-age=31536000, immutable";
 
   @Override
   public Outcome<List<OutputFile>> render(RenderContext context) {
@@ -41,16 +45,11 @@ public final class HeadersRenderer implements Renderer {
         out);
     header("Cross-Origin-Opener-Policy: same-origin", out);
     header("Cross-Origin-Resource-Policy: same-origin", out);
-    // names with a fingerprint: other bytes have another name
     rule(base + "assets/*", out);
-    header("Cache-Control: public, max-age=31536000, immutable", out);
+    header(FOR_EVER, out);
     rule(base, out);
     header(FRESH, out);
-    for (var language : config.languages()) {
-      rule(base + language + "/*", out);
-      header(FRESH, out);
-      header("Content-Language: " + language, out);
-    }
+    for (var language : config.languages()) addLanguage(base, language, out);
     rule(base + "media/*", out);
     header(FRESH, out);
     // a drawing is a document too, if somebody opens it by itself
@@ -60,6 +59,17 @@ public final class HeadersRenderer implements Renderer {
     header(FRESH, out);
     header("Access-Control-Allow-Origin: *", out);
     return out.toString();
+  }
+
+  private static void addLanguage(String base, Language language, StringBuilder out) {
+    rule(base + language + "/*", out);
+    header(FRESH, out);
+    header("Content-Language: " + language, out);
+    // the first file of an index keeps its name and says what the others are called
+    rule(base + "search/" + language + ".json", out);
+    header(FRESH, out);
+    rule(base + "search/" + language + "/*", out);
+    header(FOR_EVER, out);
   }
 
   private static void rule(String path, StringBuilder out) {

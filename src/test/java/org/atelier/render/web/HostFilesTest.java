@@ -175,6 +175,10 @@ class HostFilesTest {
     assertEquals(
         "public, max-age=31536000, immutable", the(rules, "/assets/*").get("Cache-Control"));
     assertEquals("nl", the(rules, "/nl/*").get("Content-Language"));
+    assertEquals(
+        "public, max-age=0, must-revalidate", the(rules, "/search/nl.json").get("Cache-Control"));
+    assertEquals(
+        "public, max-age=31536000, immutable", the(rules, "/search/nl/*").get("Cache-Control"));
     assertTrue(the(the(rules, "/media/*.svg"), "Content-Security-Policy").endsWith("sandbox"));
   }
 
@@ -182,7 +186,15 @@ class HostFilesTest {
   void noTwoRulesThatMeetSayTheSameHeader() {
     var rules = headers(FormatSite.of(Examples.SMALL).at(SUB));
     for (var path :
-        List.of("", "fr/x/", "assets/a.1.css", "media/a/b/c.svg", "data/a.json", "x.txt")) {
+        List.of(
+            "",
+            "fr/x/",
+            "assets/a.1.css",
+            "media/a/b/c.svg",
+            "data/a.json",
+            "x.txt",
+            "search/fr.json",
+            "search/fr/words-0.1.json")) {
       var said = new HashMap<String, String>();
       rules.forEach(
           (pattern, headers) -> {
