@@ -1,0 +1,133 @@
+package org.atelier.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The search as readers meet it. */
+@Tag("once")
+@Tag("browser")
+class SearchPageTest {
+
+  private static final String FIELD = "main input[type=search]";
+  private static final String FOUND = ".search-results li a";
+
+  @Test
+  void resultsComeWhileOneTypesAndTheAddressKeepsThem() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/recherche/");
+      assertTrue(visitor.sees("#a-z"));
+      visitor.press("/").type("soudeuse").waitFor(FOUND);
+      assertEquals("Soudeur / soudeuse", visitor.text(FOUND));
+      assertEquals("soudeuse", visitor.text(".search-results mark:nth-of-type(2)"));
+      assertTrue(visitor.text("[role=status]").matches("\\d+ résultats\\."));
+      assertFalse(visitor.sees("#a-z"), "results stand in for the lists");
+      assertEquals("fr/recherche/?q=soudeuse", visitor.path());
+    }
+  }
+
+  @Test
+  void onceBackTheResultsAreThereAgain() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("en/search/?q=weldor").waitFor(FOUND);
+      visitor.page().locator(FOUND).first().click();
+      visitor.page().waitForURL("**/welder/");
+      visitor.page().goBack();
+      visitor.waitFor(FOUND);
+      assertEquals("Welder", visitor.text(FOUND));
+      assertEquals("weldor", visitor.page().inputValue(FIELD));
+    }
+  }
+
+  @Test
+  void escapeClearsAndTheListsAreBack() {
+    try (var visitor = Visitor.with(Device.desk())) {
+      visitor.open("nl/zoeken/?q=lasser").waitFor(FOUND);
+      visitor.page().focus(FIELD);
+      visitor.press("Escape").waitFor("#a-z");
+      assertEquals("", visitor.page().inputValue(FIELD));
+      assertEquals(0, visitor.page().locator(FOUND).count());
+      assertEquals("nl/zoeken/", visitor.path());
+    }
+  }
+
+  @Test
+  void theSlashIsALetterLikeAnyOtherForWhoIsWriting() {
+    try (var visitor = Visitor.with(Device.desk())) {
+      visitor.open("en/search/").press("/");
+      assertEquals("input#search-page", visitor.focused());
+      visitor.type("mig/mag");
+      assertEquals("mig/mag", visitor.page().inputValue(FIELD));
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsToldWithWaysOn() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("en/search/?q=xyzzyxq").waitFor(".search-results a");
+      assertEquals("No results.", visitor.text("[role=status]"));
+      assertEquals(
+          List.of("choose from the lists from A to Z", "ask somebody"),
+          visitor.page().locator(".search-results a").allInnerTexts());
+      assertTrue(visitor.sees("#a-z"), "the lists stay");
+    }
+  }
+
+  @Test
+  void withoutALineItSaysSo() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("en/search/").page().route("**/search/**", Route::abort);
+      visitor.press("/").type("welder");
+      visitor.waitFor("[role=status]:not(:empty)");
+      assertTrue(visitor.text("[role=status]").startsWith("The search does not answer."));
+      assertTrue(visitor.sees("#a-z"), "the lists stay");
+      assertFalse(visitor.troubles().isEmpty(), "the browser tells of it too");
+    }
+  }
+
+  @Test
+  void nothingIsReadBeforeSomebodyIsAboutToType() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      var asked = new CopyOnWriteArrayList<String>();
+      visitor.page().onRequest((Request request) -> asked.add(request.url()));
+      visitor.open("fr/metiers/");
+      assertEquals(0, asked.stream().filter(url -> url.endsWith(".json")).count());
+      visitor.page().focus(FIELD);
+      visitor
+          .page()
+          .waitForFunction(
+              "() => performance.getEntriesByType('resource').some(e => e.name.endsWith('/search/fr.json'))");
+      assertEquals(1, asked.stream().filter(url -> url.endsWith(".json")).count());
+    }
+  }
+
+  @Test
+  void aFormElsewhereShowsResultsAndLeavesTheAddressAlone() {
+    try (var visitor = Visitor.belowAFolder(Device.phone())) {
+      visitor.open("fr/metiers/").page().focus(FIELD);
+      visitor.type("sodeur").waitFor(FOUND);
+      assertEquals("fr/metiers/", visitor.path());
+      visitor.page().locator(FOUND).first().click();
+      visitor.page().waitForURL("**/fr/metiers/soudeur/");
+      assertEquals("fr/metiers/soudeur/", visitor.path());
+    }
+  }
+
+  @Test
+  void withoutScriptTheFormLeadsToTheLists() {
+    try (var visitor = Visitor.with(Device.phone().withoutScript())) {
+      visitor.open("en/occupations/").page().fill(FIELD, "welder");
+      visitor.page().locator(".search button").click();
+      assertEquals("en/search/?q=welder", visitor.path());
+      assertTrue(visitor.sees("#a-z a[href$='/occupations/welder/']"));
+      assertEquals("Arc welder", visitor.text("#a-z li:has(.see):has-text('Arc welder') a"));
+    }
+  }
+}
