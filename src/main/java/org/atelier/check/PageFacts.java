@@ -52,6 +52,9 @@ record PageFacts(
     var targets = new HashSet<String>();
     document.select("[href]:not(link)").forEach(e -> targets.add(e.attr("href")));
     document.select("[src]").forEach(e -> targets.add(e.attr("src")));
+    for (var several : document.select("[srcset]")) {
+      for (var one : several.attr("srcset").split(",")) targets.add(one.strip().split(" ")[0]);
+    }
     var assets = new ArrayList<String>();
     document
         .select("link[rel=stylesheet], link[rel=icon], link[rel=manifest]")

@@ -8,15 +8,19 @@ import org.atelier.output.OutputPath;
 import org.atelier.site.Asset;
 import org.atelier.source.SourceFile;
 
-/** The theme's assets and the files that belong to entries. */
+/** The theme's assets and the files that belong to entries; their pictures in other forms. */
 public final class AssetsRenderer implements Renderer {
 
   @Override
   public Outcome<List<OutputFile>> render(RenderContext context) {
     var files = new ArrayList<OutputFile>();
     for (var asset : context.theme().assets().values()) files.add(asset.file());
-    for (var asset : context.site().assets()) files.add(file(asset));
-    return Outcome.of(files);
+    var pictures = context.pictures();
+    for (var asset : context.site().assets()) {
+      if (!pictures.isPicture(asset)) files.add(file(asset));
+    }
+    files.addAll(pictures.files());
+    return Outcome.of(files, pictures.problems());
   }
 
   private static OutputFile file(Asset asset) {

@@ -24,7 +24,7 @@ record FileType(String extension, String folder, long limit, @Nullable Magic mag
 
   private static final List<FileType> ALL =
       Stream.of(
-              texts("content", MIB, "md", "vtt"),
+              texts("content", MIB, "md", "vtt", "svg"),
               texts("content", YamlReader.MAX_BYTES, "yml"),
               binaries("content", "jpg", "jpeg", "png", "webp", "gif", "pdf", "mp4"),
               texts("themes", MIB, "peb", "css", "js", "svg", "txt", "webmanifest"),
@@ -51,7 +51,6 @@ record FileType(String extension, String folder, long limit, @Nullable Magic mag
   private static Map<String, String> advice() {
     var advice = new TreeMap<String, String>();
     advice.put("yaml", "yaml");
-    advice.put("svg", "svg");
     for (var e : List.of("html", "htm", "xhtml", "mdx", "markdown", "txt")) advice.put(e, "page");
     for (var e : List.of("js", "css", "peb")) advice.put(e, "theme");
     for (var e : List.of("doc", "docx", "docm", "odt", "rtf", "ppt", "pptx", "xls", "xlsx")) {

@@ -24,14 +24,21 @@ class SourceTypesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "content/a.html, source/file-type.page", "content/a.htm, source/file-type.page",
-    "content/a.mdx, source/file-type.page", "content/a.js, source/file-type.theme",
-    "content/a.svg, source/file-type.svg", "content/a.yaml, source/file-type.yaml",
-    "content/a.docx, source/file-type.office", "content/a.HEIC, source/file-type.picture",
-    "content/a.JPG, source/file-type.case", "content/a.MD, source/file-type.case",
-    "content/README, source/file-type.none", "content/a.exe, source/file-type",
-    "content/a.mov, source/file-type.video", "themes/t/a.html, source/file-type",
-    "themes/t/a.yaml, source/file-type.yaml", "themes/t/a.md, source/file-type",
+    "content/a.html, source/file-type.page",
+    "content/a.htm, source/file-type.page",
+    "content/a.mdx, source/file-type.page",
+    "content/a.js, source/file-type.theme",
+    "content/a.yaml, source/file-type.yaml",
+    "content/a.docx, source/file-type.office",
+    "content/a.HEIC, source/file-type.picture",
+    "content/a.JPG, source/file-type.case",
+    "content/a.MD, source/file-type.case",
+    "content/README, source/file-type.none",
+    "content/a.exe, source/file-type",
+    "content/a.mov, source/file-type.video",
+    "themes/t/a.html, source/file-type",
+    "themes/t/a.yaml, source/file-type.yaml",
+    "themes/t/a.md, source/file-type",
   })
   void aTypeThatCanNotBeCheckedIsRefusedWithAdvice(String path, String message) throws Exception {
     source.write("content/a/fr.md", bytes("x"));

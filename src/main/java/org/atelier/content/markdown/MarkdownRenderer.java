@@ -107,6 +107,14 @@ public final class MarkdownRenderer {
     }
 
     private void picture(Piece.Picture picture) {
+      var whole =
+          links.picture(
+              new LinkResolver.Picture(
+                  picture.link(), picture.alt(), picture.title(), picture.size()));
+      if (whole.isPresent()) {
+        out.append(whole.get());
+        return;
+      }
       var target = links.resolve(picture.link());
       if (target.href().isEmpty()) {
         Escape.html(picture.alt(), out);

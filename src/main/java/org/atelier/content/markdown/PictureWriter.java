@@ -1,12 +1,16 @@
 package org.atelier.content.markdown;
 
+import java.util.List;
 import org.atelier.content.Link;
+import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.SourceSpan;
 import org.commonmark.node.Image;
 
 /** {@code ![what one sees](welder.jpg){width=640 height=480}}. */
 final class PictureWriter {
+
+  private static final String DECORATIVE = "decorative";
 
   private final Writing writing;
 
@@ -25,10 +29,20 @@ final class PictureWriter {
       out.text(alt);
       return;
     }
+    if (alt.isBlank() && !isDecorative(image)) {
+      writing.findings.report(
+          Diagnostic.of(Rule.MARKDOWN_ALT_TEXT, where).with("target", Visible.of(target)));
+    }
     var link = new Link(Link.Kind.IMAGE, target, alt, where);
     writing.findings.links.add(link);
     var title = image.getTitle() == null ? "" : writing.typography.plain(image.getTitle());
     out.piece(new Piece.Picture(link, alt, title, size(image)));
+  }
+
+  /** Its author says that it tells nothing. */
+  private static boolean isDecorative(Image image) {
+    return image.getNext() instanceof PictureSize settings
+        && List.of(settings.text.split(" ", -1)).contains(DECORATIVE);
   }
 
   private String size(Image image) {
@@ -47,6 +61,7 @@ final class PictureWriter {
   /** One {@code width=640}, written or reported. */
   private void setting(PictureSize size, int from, int to, StringBuilder out) {
     var setting = size.text.substring(from, to);
+    if (setting.equals(DECORATIVE)) return;
     int equals = setting.indexOf('=');
     var name = equals < 0 ? setting : setting.substring(0, equals);
     var value = setting.substring(equals + 1).replace("\"", "");

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.atelier.config.Language;
 import org.atelier.model.FieldValue;
 import org.atelier.render.format.PlainText;
+import org.atelier.render.picture.Pictures;
 import org.atelier.site.Entry;
 import org.atelier.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Values as programs read them: codes rather than labels, words without markup. */
-record DataValues(Site site, PlainText words) {
+record DataValues(Site site, Pictures pictures, PlainText words) {
 
   /**
    * Null where readers can't see what it names.
@@ -39,7 +40,7 @@ record DataValues(Site site, PlainText words) {
     return entry.files().stream()
         .filter(asset -> asset.file().path().name().equals(text.value()))
         .findFirst()
-        .map(asset -> site.config().baseUrl().absolute(asset.url().value()))
+        .map(asset -> site.config().baseUrl().absolute(pictures.address(asset).value()))
         .orElse(null);
   }
 

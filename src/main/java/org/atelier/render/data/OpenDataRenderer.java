@@ -58,7 +58,7 @@ public final class OpenDataRenderer implements Renderer {
   @Override
   public Outcome<List<OutputFile>> render(RenderContext context) {
     var site = context.site();
-    var values = new DataValues(site, words);
+    var values = new DataValues(site, context.pictures(), words);
     var files = new ArrayList<OutputFile>();
     var catalogue = new ArrayList<Object>();
     for (var type : site.model().types().values()) {

@@ -172,7 +172,9 @@ final class ComponentArguments {
     var entry = rendering.site().entries().get(document.entry());
     if (entry != null) {
       for (var asset : entry.files()) {
-        if (asset.file().path().name().equals(value)) return rendering.href(asset.url());
+        if (asset.file().path().name().equals(value)) {
+          return rendering.href(rendering.pictures().address(asset));
+        }
         names.add(asset.file().path().name());
       }
     }

@@ -72,14 +72,15 @@ final class EntryViews {
     var body = content.body();
     if (body == null || body.isEmpty()) return null;
     var document = content.document();
-    return new Html(
+    var html =
         rendering
             .prose()
             .body(
                 body,
                 content.language(),
                 new Links(rendering, document, perspective),
-                new ThemeComponents(rendering, document, perspective, problems)));
+                new ThemeComponents(rendering, document, perspective, problems));
+    return new Html(FirstPicture.atOnce(html));
   }
 
   private int readingMinutes() {

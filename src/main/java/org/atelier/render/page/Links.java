@@ -1,5 +1,6 @@
 package org.atelier.render.page;
 
+import java.util.Optional;
 import org.atelier.content.Document;
 import org.atelier.content.Link;
 import org.atelier.content.LinkResolver;
@@ -17,12 +18,19 @@ record Links(Rendering rendering, Document document, Perspective perspective)
     return switch (target.kind()) {
       case PAGE -> page((LinkTarget.ToPage) target);
       case FILE -> {
-        var url = ((LinkTarget.ToFile) target).asset().url();
+        var url = rendering.pictures().address(((LinkTarget.ToFile) target).asset());
         yield new Target(rendering.href(url), null, false);
       }
       case OUTSIDE -> new Target(((LinkTarget.Outside) target).href(), null, true);
       case NOWHERE -> new Target("", null, false);
     };
+  }
+
+  @Override
+  public Optional<String> picture(Picture picture) {
+    var target = rendering.site().resolve(document, picture.link(), perspective.reader());
+    if (!(target instanceof LinkTarget.ToFile file)) return Optional.empty();
+    return rendering.pictures().html(file.asset(), picture.alt(), picture.title(), picture.size());
   }
 
   private Target page(LinkTarget.ToPage target) {

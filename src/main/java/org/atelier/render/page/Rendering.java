@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.atelier.config.BaseUrl;
 import org.atelier.config.Language;
+import org.atelier.render.RenderContext;
 import org.atelier.render.SiteSearch;
 import org.atelier.render.StructuredData;
 import org.atelier.render.Theme;
 import org.atelier.render.i18n.Messages;
+import org.atelier.render.picture.Pictures;
 import org.atelier.render.template.TemplateEngine;
 import org.atelier.render.view.LanguageView;
 import org.atelier.site.Page;
@@ -23,6 +25,7 @@ import org.atelier.site.UrlPath;
 public record Rendering(
     Site site,
     Theme theme,
+    Pictures pictures,
     Prose prose,
     TemplateEngine engine,
     StructuredData structuredData,
@@ -31,16 +34,17 @@ public record Rendering(
     Map<Language, UrlPath> searchIndexes) {
 
   public Rendering(
-      Site site, Theme theme, Prose prose, TemplateEngine engine, StructuredData structuredData) {
+      RenderContext context, Prose prose, TemplateEngine engine, StructuredData structuredData) {
     this(
-        site,
-        theme,
+        context.site(),
+        context.theme(),
+        context.pictures(),
         prose,
         engine,
         structuredData,
-        Homes.of(site),
-        TermLinks.of(site),
-        SiteSearch.indexes(site));
+        Homes.of(context.site()),
+        TermLinks.of(context.site()),
+        SiteSearch.indexes(context.site()));
   }
 
   BaseUrl base() {

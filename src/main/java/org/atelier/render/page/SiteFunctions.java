@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.atelier.model.EntryId;
 import org.atelier.render.template.PageFunctions;
 import org.atelier.render.view.FacetGroupView;
+import org.atelier.render.view.Html;
 import org.atelier.render.view.LinkView;
 import org.atelier.render.view.MenuView;
 
@@ -60,6 +61,11 @@ record SiteFunctions(Rendering rendering, Perspective perspective) implements Pa
         .findFirst()
         .map(known -> rendering.prose().plain(text, known))
         .orElse(text);
+  }
+
+  @Override
+  public Optional<Html> picture(String href, String alt) {
+    return rendering.pictures().html(href, alt).map(Html::new);
   }
 
   @Override

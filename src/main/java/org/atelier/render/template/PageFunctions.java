@@ -3,6 +3,7 @@ package org.atelier.render.template;
 import java.util.List;
 import java.util.Optional;
 import org.atelier.render.view.FacetGroupView;
+import org.atelier.render.view.Html;
 import org.atelier.render.view.LinkView;
 import org.atelier.render.view.MenuView;
 
@@ -30,6 +31,13 @@ public interface PageFunctions {
    * @param language its code; a language the site doesn't speak leaves the text as it is
    */
   String typeset(String text, String language);
+
+  /**
+   * The HTML of a picture in all its sizes; nothing for another file.
+   *
+   * @param href what a field or a parameter for files says
+   */
+  Optional<Html> picture(String href, String alt);
 
   /** The content types there are, for hints. */
   List<String> types();

@@ -45,6 +45,7 @@ final class ThemeExtension extends AbstractExtension {
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
+        "picture", function(List.of("file", "alt"), this::picture),
         "integrity", function(List.of("path"), call -> asset(call).integrity()),
         "has_asset", function(List.of("path"), call -> theme.asset(call.text("path")).isPresent()),
         "t", function(List.of(), this::say),
@@ -102,6 +103,10 @@ final class ThemeExtension extends AbstractExtension {
 
   private @Nullable Object entry(Call call) {
     return call.page().entry(call.text("id")).orElse(null);
+  }
+
+  private @Nullable Object picture(Call call) {
+    return call.page().picture(call.text("file"), call.text("alt")).orElse(null);
   }
 
   private Messages words(Call call) {

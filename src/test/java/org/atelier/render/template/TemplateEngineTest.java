@@ -46,6 +46,11 @@ class TemplateEngineTest {
         }
 
         @Override
+        public Optional<Html> picture(String href, String alt) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<List<LinkView>> entries(String type) {
           return type.equals("page") ? Optional.of(List.of()) : Optional.empty();
         }
