@@ -44,18 +44,28 @@ final class ThemeExtension extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
+    var all = new HashMap<>(themeFunctions());
+    all.putAll(siteFunctions());
+    return all;
+  }
+
+  private Map<String, Function> themeFunctions() {
     return Map.of(
-        "picture", function(List.of("file", "alt"), this::picture),
-        "integrity", function(List.of("path"), call -> asset(call).integrity()),
-        "has_asset", function(List.of("path"), call -> theme.asset(call.text("path")).isPresent()),
         "t", function(List.of(), this::say),
         "has_t", function(List.of("key"), call -> words(call).has(call.text("key"))),
         "asset", function(List.of("path"), call -> base.relative(asset(call).url().value())),
-        "url", function(List.of("path"), this::url),
+        "has_asset", function(List.of("path"), call -> theme.asset(call.text("path")).isPresent()),
+        "integrity", function(List.of("path"), call -> asset(call).integrity()),
+        "url", function(List.of("path"), this::url));
+  }
+
+  private Map<String, Function> siteFunctions() {
+    return Map.of(
         "entries", function(List.of("type"), this::entries),
         "facets", function(List.of("type"), this::facets),
         "section", function(List.of("type"), this::section),
         "entry_link", function(List.of("id"), this::entry),
+        "picture", function(List.of("file", "alt"), this::picture),
         "search_index", function(List.of(), call -> call.page().searchIndex().orElse(null)));
   }
 
