@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.atelier.config.BaseUrl;
 import org.atelier.config.Language;
 import org.atelier.render.TestTheme;
 import org.atelier.render.view.FieldsView;
 import org.atelier.render.view.LinkView;
-import org.atelier.render.view.MenuView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,46 +48,13 @@ class LetterFilterTest {
         });
   }
 
-  private static final PageFunctions NO_SITE =
-      new PageFunctions() {
-        @Override
-        public Optional<List<LinkView>> entries(String type) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<MenuView> section(String type) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<LinkView> entry(String id) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> searchIndex() {
-          return Optional.empty();
-        }
-
-        @Override
-        public String typeset(String text, String language) {
-          return text;
-        }
-
-        @Override
-        public List<String> types() {
-          return List.of();
-        }
-      };
-
   /** What a template makes of the entries, or what is wrong with it. */
   private static String run(String template) {
     var theme =
         TestTheme.of(
             "-- themes/t/templates/x.peb --\n" + template + "\n" + TestTheme.i18n("en", ""));
     var engine = new TemplateEngine(theme, new BaseUrl("https://example.org/"));
-    var made = engine.render("x", Map.of("all", ENTRIES), new Language("en"), NO_SITE);
+    var made = engine.render("x", Map.of("all", ENTRIES), new Language("en"), new EmptySite());
     var value = made.value();
     return value == null ? made.diagnostics().toString() : value.strip();
   }

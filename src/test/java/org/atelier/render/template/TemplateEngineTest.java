@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,10 +20,8 @@ import org.atelier.diagnostic.Diagnostic;
 import org.atelier.render.TestTheme;
 import org.atelier.render.view.ChoiceView;
 import org.atelier.render.view.DateView;
-import org.atelier.render.view.FacetGroupView;
 import org.atelier.render.view.FieldsView;
 import org.atelier.render.view.Html;
-import org.atelier.render.view.LinkView;
 import org.atelier.render.view.MenuView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,48 +35,7 @@ class TemplateEngineTest {
   private static final String HARMLESS =
       "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;";
 
-  private static final PageFunctions NO_SITE =
-      new PageFunctions() {
-        @Override
-        public Optional<String> searchIndex() {
-          return Optional.of("/sub/search/en.json");
-        }
-
-        @Override
-        public Optional<Html> picture(String href, String alt) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<LinkView>> entries(String type) {
-          return type.equals("page") ? Optional.of(List.of()) : Optional.empty();
-        }
-
-        @Override
-        public Optional<MenuView> section(String type) {
-          return Optional.of(new MenuView("Pages", "/p/"));
-        }
-
-        @Override
-        public Optional<List<FacetGroupView>> facets(String type) {
-          return type.equals("page") ? Optional.of(List.of()) : Optional.empty();
-        }
-
-        @Override
-        public Optional<LinkView> entry(String id) {
-          return Optional.empty();
-        }
-
-        @Override
-        public String typeset(String text, String language) {
-          return text + " in " + language;
-        }
-
-        @Override
-        public List<String> types() {
-          return List.of("page");
-        }
-      };
+  private static final PageFunctions NO_SITE = new EmptySite();
 
   /** What a template makes, or what is wrong with it. */
   private static String run(String template) {
