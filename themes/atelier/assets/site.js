@@ -37,3 +37,12 @@ document.addEventListener("keydown", ({ key }) => {
 document.addEventListener("pointerdown", ({ target }) => {
   panels.forEach((panel) => panel.contains(target) || (panel.open = false));
 });
+
+/* «/» goes to the search, as on many sites; a page that has the field itself puts the cursor there (search.js). */
+document.addEventListener("keydown", (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  if (key !== "/" || ctrlKey || metaKey || altKey || document.querySelector(".search")) return;
+  if (target.closest("input, textarea, select, [contenteditable]")) return;
+  event.preventDefault();
+  document.querySelector(".to-search a")?.click();
+});
