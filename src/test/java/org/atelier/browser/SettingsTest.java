@@ -1,0 +1,103 @@
+package org.atelier.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A reader chooses colours and the size of text, by keyboard, for this visit. */
+@Tag("once")
+@Tag("browser")
+class SettingsTest {
+
+  /** All colours of the page, by the names the style sheets use. */
+  private static Object colours(Visitor visitor) {
+    return visitor
+        .page()
+        .evaluate(
+            "() => { const probe = document.body.appendChild(document.createElement('i'));"
+                + " return ['ink', 'paper', 'sheet', 'soft', 'rule', 'accent', 'on-accent', 'mark',"
+                + " 'plate', 'chalk'].map(name => { probe.style.color = 'var(--' + name + ')';"
+                + " return name + ' ' + getComputedStyle(probe).color }).join() }");
+  }
+
+  private static double textSize(Visitor visitor) {
+    var size = "() => parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)";
+    return ((Number) visitor.page().evaluate(size)).doubleValue();
+  }
+
+  private static Object coloursOf(Device device) {
+    try (var visitor = Visitor.with(device)) {
+      return colours(visitor.open("fr/"));
+    }
+  }
+
+  @Test
+  void theDarkOfTheReaderIsTheDarkOfTheSystemAndStaysOnTheNextPage() {
+    var dark = coloursOf(Device.phone().inTheDark());
+    assertNotEquals(coloursOf(Device.phone()), dark);
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/").tabTo(".settings summary").press("Enter");
+      visitor.tabTo("[name=theme]").press("ArrowDown", "ArrowDown");
+      assertEquals(dark, colours(visitor));
+      visitor.tabTo("main a").press("Enter");
+      visitor.waitFor("h1");
+      assertNotEquals("fr/", visitor.path());
+      assertEquals("dark", visitor.page().evaluate("() => document.documentElement.dataset.theme"));
+    }
+  }
+
+  @Test
+  void theLightOfTheReaderIsTheLightOfTheSystem() {
+    var light = coloursOf(Device.phone());
+    try (var visitor = Visitor.with(Device.phone().inTheDark())) {
+      visitor.open("fr/").tabTo(".settings summary").press("Enter");
+      visitor.tabTo("[name=theme]").press("ArrowDown");
+      assertEquals(light, colours(visitor));
+    }
+  }
+
+  @Test
+  void textGrowsByAQuarterOrMoreAndNothingSticksOut() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("nl/beroepen/lasser/");
+      double before = textSize(visitor);
+      visitor.tabTo(".settings summary").press("Enter").tabTo("[name=size]");
+      visitor.press("ArrowDown", "ArrowDown");
+      double after = textSize(visitor);
+      assertTrue(after >= before * 1.25, before + " px and " + after + " px");
+      assertEquals("[]", Layout.sideways(visitor.page()).toString());
+    }
+  }
+
+  @Test
+  void escapeClosesThePanelAndGivesTheFocusBack() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("en/").tabTo(".settings summary").press("Enter").tabTo("[name=theme]");
+      assertTrue(visitor.sees(".settings form"));
+      visitor.press("Escape");
+      assertFalse(visitor.sees(".settings form"));
+      assertTrue(visitor.holds("document.activeElement.matches('.settings summary')"));
+    }
+  }
+
+  @Test
+  void nothingIsKeptForAnotherVisitOrAskedFromElsewhere() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("en/").tabTo(".settings summary").press("Enter").tabTo("[name=theme]");
+      visitor.press("ArrowDown");
+      assertEquals(0, visitor.page().evaluate("() => localStorage.length"));
+      assertEquals(0, visitor.page().context().cookies().size());
+    }
+  }
+
+  @Test
+  void withoutScriptTheyAreNotShown() {
+    try (var visitor = Visitor.with(Device.phone().withoutScript())) {
+      assertFalse(visitor.open("fr/").sees(".settings"));
+    }
+  }
+}
