@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The machine's Chromium, started at most twice for all tests of a run. A connection to it must not
@@ -35,7 +36,7 @@ final class Chromium {
   private final Browser browser;
 
   private Chromium() {
-    var program = executable();
+    var program = program(System.getenv("CHROMIUM"), System.getenv("PATH"));
     System.setProperty("playwright.cli.dir", Driver.FOLDER.toString());
     // Its own browsers are some hundred megabytes, and not what our readers have.
     playwright =
@@ -70,11 +71,11 @@ final class Chromium {
     return browser;
   }
 
-  private static Path executable() {
-    var named = System.getenv("CHROMIUM");
+  /** The program named, or else the first of those known that lies in one of the folders. */
+  static Path program(@Nullable String named, String folders) {
     if (named != null && !named.isEmpty()) return Path.of(named);
     for (var name : List.of("chromium", "chromium-browser", "google-chrome")) {
-      for (var folder : System.getenv("PATH").split(File.pathSeparator)) {
+      for (var folder : folders.split(File.pathSeparator)) {
         var program = Path.of(folder, name);
         if (Files.isExecutable(program)) return program;
       }

@@ -44,6 +44,23 @@ class MatrixTest {
     }
   }
 
+  @Test
+  void whatIsWrongWouldBeSeen() {
+    try (var visitor = Visitor.with(Device.desk())) {
+      var page = visitor.open("fr/").page();
+      page.evaluate(
+          "() => { document.documentElement.removeAttribute('lang'); console.warn('careful');"
+              + " document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">Hello'"
+              + " + '<img src=\"https://elsewhere.example/x.png\">') }");
+      var rules = Axe.violations(page).stream().map(v -> v.replaceFirst(" .*", "")).toList();
+      assertTrue(rules.contains("html-has-lang") && rules.contains("image-alt"), rules::toString);
+      var troubles = visitor.troubles();
+      for (var word : List.of("careful", "style-src", "https://elsewhere.example/x.png")) {
+        assertTrue(troubles.toString().contains(word), troubles::toString);
+      }
+    }
+  }
+
   private static TreeSet<String> kinds(String language) {
     var kinds = new TreeSet<String>();
     for (var sheet : Sample.oneOfEachKind(language)) kinds.add(sheet.kind());

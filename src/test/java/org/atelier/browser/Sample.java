@@ -2,19 +2,23 @@ package org.atelier.browser;
 
 import static java.util.Comparator.comparing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.atelier.acceptance.RealSite;
+import org.atelier.model.FieldValue;
+import org.atelier.site.Page;
 import org.jsoup.nodes.Document;
 
 /**
- * Few pages that together show all the site can look like: in each language, every template (told
- * by the class of {@code body}), every class that a style sheet may speak of, and every element. A
+ * Few pages that together show all the site can look like: in each language, every template, every class that a style sheet may speak of, and every element. A
  * new template or component is in it by itself.
  */
 final class Sample {
@@ -22,7 +26,7 @@ final class Sample {
   /**
    * One page.
    *
-   * @param kind the class of its {@code body}
+   * @param kind its template, and for lists what they list
    * @param path of its file
    */
   record Sheet(String language, String kind, String path) {
@@ -36,6 +40,8 @@ final class Sample {
       return "/" + address();
     }
   }
+
+  private static final Path TEMPLATES = Path.of("themes", "atelier", "templates");
 
   private Sample() {}
 
@@ -54,18 +60,36 @@ final class Sample {
 
   private static List<Sheet> choose() {
     var byLanguage = new TreeMap<String, Map<Sheet, Set<String>>>();
-    RealSite.get()
-        .pages()
-        .forEach(
-            (path, page) -> {
-              if (page.body().className().isEmpty()) return;
-              var sheet =
-                  new Sheet(page.select("html").attr("lang"), page.body().className(), path);
-              byLanguage
-                  .computeIfAbsent(sheet.language, l -> new HashMap<>())
-                  .put(sheet, features(page));
-            });
+    var documents = RealSite.get().pages();
+    for (var page : RealSite.get().site().pages()) {
+      if (page.kind() == Page.Kind.REDIRECT) continue;
+      var path = page.url().outputFile();
+      var document = documents.get(path);
+      if (document == null) throw new IllegalStateException("no page at " + path);
+      var language = document.select("html").attr("lang");
+      byLanguage
+          .computeIfAbsent(language, l -> new HashMap<>())
+          .put(new Sheet(language, kind(page), path), features(document));
+    }
+    byLanguage
+        .values()
+        .forEach(all -> all.forEach((sheet, features) -> features.add("kind " + sheet.kind)));
     return byLanguage.values().stream().map(Sample::cover).flatMap(Collection::stream).toList();
+  }
+
+  /** The template, with what it lists. */
+  private static String kind(Page page) {
+    if (page instanceof Page.Listing listing) return "list of " + listing.type().id();
+    if (!(page instanceof Page.Article article)) {
+      return page.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    var type = article.entry().type().id();
+    var fields = article.content().fields();
+    var own =
+        fields.fields().get("kind") instanceof FieldValue.Choice kind
+            ? type + "-" + kind.value()
+            : type;
+    return fields.text("layout").orElse(Files.exists(TEMPLATES.resolve(own + ".peb")) ? own : type);
   }
 
   /** The fewest pages that show everything, or nearly: always the one that shows most anew. */
@@ -91,7 +115,6 @@ final class Sample {
 
   private static Set<String> features(Document page) {
     var all = new TreeSet<String>();
-    all.add("kind " + page.body().className());
     for (var element : page.body().select("*")) {
       all.add("element " + element.normalName());
       for (var name : element.classNames()) all.add("class " + name);
