@@ -183,6 +183,21 @@ class FilterTest {
     return visitor.page().locator("meta[name=robots]").getAttribute("content");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?noise=loud&family=logistics", "?noise=quiet&family=logistics"})
+  void choicesAreFineForEverybody(String query) {
+    for (var device : List.of(Device.phone(), Device.desk().inTheDark())) {
+      try (var visitor = Visitor.with(device)) {
+        visitor.open("en/occupations/" + query);
+        visitor
+            .page()
+            .evaluate(
+                "() => document.querySelectorAll('.facets details').forEach(d => d.open = true)");
+        assertEquals(List.of(), Axe.violations(visitor.page()), device::toString);
+      }
+    }
+  }
+
   @Test
   void theBoxesStandWhereTheLinksStood() {
     try (var visitor = Visitor.with(Device.phone())) {

@@ -208,6 +208,19 @@ class QuizTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "#a=012", "#a=012&q=2", "#a=0120-0121012", "#a=------------"})
+  void eachStepIsFineForEverybody(String hash) {
+    for (var device : List.of(Device.phone(), Device.desk().inTheDark())) {
+      try (var visitor = Visitor.with(device)) {
+        visitor.open(QUIZ + hash);
+        visitor.page().evaluate("document.querySelector('.share details').open = true");
+        assertEquals(List.of(), Axe.violations(visitor.page()), device::toString);
+        assertFalse(visitor.holds("document.documentElement.scrollWidth > innerWidth"));
+      }
+    }
+  }
+
   @Test
   void nothingIsStored() {
     try (var visitor = Visitor.with(Device.desk())) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
 import org.atelier.model.FacetField;
@@ -18,22 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** By what a list can be filtered, in the model's order. */
 record FacetViews(Rendering rendering, Perspective perspective) {
 
-  /** Seen from a page that is no list. */
+  /** Seen from a page that is no list, with the words that nobody has: that too is an answer. */
   List<FacetGroupView> of(ContentType type) {
-    return groups(type, null, Map.of());
+    return groups(type, null, Map.of(), this::words);
   }
 
-  /** Seen from a list: positions only where it is whole, all others would mislead. */
+  /** Seen from a list: what there is. Positions only where it is whole, others would mislead. */
   List<FacetGroupView> of(Page.Listing listing) {
     var positions = new HashMap<EntryId, Integer>();
     if (listing.facet() == null && listing.pages() == 1) {
       for (var entry : listing.members()) positions.put(entry.id(), positions.size());
     }
-    return groups(listing.type(), listing.facet(), positions);
+    return groups(
+        listing.type(), listing.facet(), positions, (f, values) -> List.copyOf(values.values()));
   }
 
   private List<FacetGroupView> groups(
-      ContentType type, @Nullable Facet current, Map<EntryId, Integer> positions) {
+      ContentType type,
+      @Nullable Facet current,
+      Map<EntryId, Integer> positions,
+      BiFunction<FacetField, Map<String, FacetView>, List<FacetView>> chosen) {
     var values = new HashMap<String, Map<String, FacetView>>();
     for (var list : rendering.site().facets(type, perspective.reader())) {
       var facet = list.facet();
@@ -51,7 +56,7 @@ record FacetViews(Rendering rendering, Perspective perspective) {
     var groups = new ArrayList<FacetGroupView>();
     for (var field : type.facets()) {
       var own = values.get(field.name());
-      if (own != null) groups.add(group(field, own));
+      if (own != null) groups.add(group(field, chosen.apply(field, own)));
     }
     return groups;
   }
@@ -64,7 +69,7 @@ record FacetViews(Rendering rendering, Perspective perspective) {
         .toList();
   }
 
-  private FacetGroupView group(FacetField field, Map<String, FacetView> values) {
+  private FacetGroupView group(FacetField field, List<FacetView> values) {
     var part = field.path().get(field.path().size() - 1);
     var within = field.within();
     return new FacetGroupView(
@@ -72,11 +77,11 @@ record FacetViews(Rendering rendering, Perspective perspective) {
         part,
         within == null ? null : within.in(perspective.text()),
         ModelWords.label(field.schema(), part, perspective.text()),
-        field.words().isEmpty() ? List.copyOf(values.values()) : words(field, values));
+        values);
   }
 
-  /** A word that nobody has is told too: that there is none is an answer. */
   private List<FacetView> words(FacetField field, Map<String, FacetView> values) {
+    if (field.words().isEmpty()) return List.copyOf(values.values());
     var views = new ArrayList<FacetView>();
     for (var word : field.words()) {
       var value = values.get(word.text());

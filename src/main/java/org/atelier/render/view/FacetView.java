@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value by which a list can be filtered.
  *
- * @param url of the list filtered by it; null where no entry has it
+ * @param url of the list filtered by it; null where no entry has it, which lists leave out
  * @param count of entries that have it
  * @param positions of these among the entries shown, from 0; empty unless all are shown
  */
