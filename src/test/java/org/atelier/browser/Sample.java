@@ -18,8 +18,9 @@ import org.atelier.site.Page;
 import org.jsoup.nodes.Document;
 
 /**
- * Few pages that together show all the site can look like: in each language, every template, every class that a style sheet may speak of, and every element. A
- * new template or component is in it by itself.
+ * Few pages that together show all the site can look like: in each language, every template, every
+ * class that a style sheet may speak of, and every element. A new template or component is in it by
+ * itself.
  */
 final class Sample {
 
