@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search as readers meet it. */
 @Tag("once")
@@ -30,6 +32,29 @@ class SearchPageTest {
       assertTrue(visitor.text("[role=status]").matches("\\d+ résultats\\."));
       assertFalse(visitor.sees("#a-z"), "results stand in for the lists");
       assertEquals("fr/recherche/?q=soudeuse", visitor.path());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr/recherche/?q=operateur", "nl/zoeken/?q=xyzzyxq"})
+  void everybodyCanReadTheAnswer(String path) {
+    for (var device : List.of(Device.phone(), Device.desk().inTheDark())) {
+      try (var visitor = Visitor.with(device)) {
+        visitor.open(path).waitFor(".search-results a");
+        assertEquals(List.of(), Axe.violations(visitor.page()), device::toString);
+        assertEquals(List.of(), Layout.sideways(visitor.page()), device::toString);
+      }
+    }
+  }
+
+  @Test
+  void moreResultsComeOnDemandAndTheKeyboardStaysThere() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/recherche/?q=operateur").waitFor(".search-results > button");
+      assertEquals(10, visitor.page().locator(FOUND).count());
+      visitor.tabTo(".search-results > button").press("Enter");
+      visitor.waitFor(".search-results li:nth-child(11) a:focus");
+      assertTrue(visitor.page().locator(FOUND).count() > 10);
     }
   }
 
@@ -84,7 +109,7 @@ class SearchPageTest {
   void withoutALineItSaysSo() {
     try (var visitor = Visitor.with(Device.phone())) {
       visitor.open("en/search/").page().route("**/search/**", Route::abort);
-      visitor.press("/").type("welder");
+      visitor.page().fill(FIELD, "welder");
       visitor.waitFor("[role=status]:not(:empty)");
       assertTrue(visitor.text("[role=status]").startsWith("The search does not answer."));
       assertTrue(visitor.sees("#a-z"), "the lists stay");
