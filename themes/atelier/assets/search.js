@@ -404,6 +404,7 @@ class SearchForm {
 function slash(event, field) {
   const writing = event.target.closest('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (document.documentElement.dataset.slash === 'off') return; // switched off by the reader (settings)
   event.preventDefault();
   field.focus();
 }

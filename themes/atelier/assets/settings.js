@@ -2,7 +2,7 @@
    this visit, and the sign that scripts run. What was chosen lasts as long as the tab. */
 document.documentElement.dataset.script = "on";
 try {
-  for (const name of ["theme", "size"]) {
+  for (const name of ["theme", "size", "slash"]) {
     const chosen = sessionStorage.getItem(name);
     if (chosen) document.documentElement.dataset[name] = chosen;
   }

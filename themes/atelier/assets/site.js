@@ -15,7 +15,7 @@ function choose({ target }) {
 }
 
 for (const form of document.querySelectorAll(".settings form")) {
-  for (const name of ["theme", "size"]) form.elements[name].value = root.dataset[name] ?? "";
+  for (const name of ["theme", "size", "slash"]) form.elements[name].value = root.dataset[name] ?? "";
   form.addEventListener("change", choose);
 }
 
@@ -41,7 +41,8 @@ document.addEventListener("pointerdown", ({ target }) => {
 /* «/» goes to the search, as on many sites; a page that has the field itself puts the cursor there (search.js). */
 document.addEventListener("keydown", (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
-  if (key !== "/" || ctrlKey || metaKey || altKey || document.querySelector(".search")) return;
+  if (key !== "/" || ctrlKey || metaKey || altKey) return;
+  if (root.dataset.slash === "off" || document.querySelector(".search")) return;
   if (target.closest("input, textarea, select, [contenteditable]")) return;
   event.preventDefault();
   document.querySelector(".to-search a")?.click();
