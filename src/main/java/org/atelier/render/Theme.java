@@ -7,7 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.atelier.config.Language;
 import org.atelier.render.i18n.Messages;
+import org.atelier.render.share.CardStyle;
 import org.atelier.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme with all that it inherits: where a theme and the one it extends have the same, its own
@@ -19,6 +21,7 @@ import org.atelier.source.SourceFile;
  * @param components by name
  * @param assets by path below {@code assets/}, already named for the output
  * @param messages one for each language of the site
+ * @param cards how the cards for sharing look, null where it has none
  */
 public record Theme(
     String file,
@@ -26,7 +29,8 @@ public record Theme(
     SortedMap<String, SourceFile> templates,
     SortedMap<String, Component> components,
     SortedMap<String, ThemeAsset> assets,
-    SortedMap<Language, Messages> messages) {
+    SortedMap<Language, Messages> messages,
+    @Nullable CardStyle cards) {
 
   public Theme {
     chain = List.copyOf(chain);

@@ -14,6 +14,7 @@ import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.SourceSpan;
 import org.atelier.diagnostic.Text;
 import org.atelier.render.i18n.MessagesReader;
+import org.atelier.render.share.CardStyleReader;
 import org.atelier.source.SourceFile;
 import org.atelier.source.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeReader {
 
   private static final String THEMES = "themes";
+  private static final String CARDS = "card";
 
   private final SourceTree sources;
   private final SiteConfig config;
@@ -56,7 +58,8 @@ public final class ThemeReader {
             templates,
             components,
             assets,
-            messages),
+            messages,
+            CardStyleReader.read(files(CARDS)).drainTo(problems)),
         problems);
   }
 

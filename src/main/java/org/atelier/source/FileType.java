@@ -29,7 +29,7 @@ record FileType(String extension, String folder, long limit, @Nullable Magic mag
               binaries("content", "jpg", "jpeg", "png", "webp", "gif", "pdf", "mp4"),
               texts("themes", MIB, "peb", "css", "js", "svg", "txt", "webmanifest"),
               texts("themes", YamlReader.MAX_BYTES, "yml"),
-              binaries("themes", "png", "jpg", "webp", "woff2", "ico"))
+              binaries("themes", "png", "jpg", "webp", "woff", "woff2", "ico"))
           .flatMap(Function.identity())
           .toList();
 

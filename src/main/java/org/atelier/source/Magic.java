@@ -14,6 +14,7 @@ enum Magic {
   GIF("GIF8", 0, "gif"),
   PDF("%PDF-", 0, "pdf"),
   MP4("ftyp", 4, "mp4"),
+  WOFF("wOFF", 0, "woff"),
   WOFF2("wOF2", 0, "woff2"),
   ICO("\u0000\u0000\u0001\u0000", 0, "ico"),
   LFS_POINTER("version https://git-lfs", 0);

@@ -92,6 +92,8 @@ record GoldenSite(String name) {
     var chosen = new TreeMap<String, String>();
     for (var file : result.output().files().values()) {
       var path = file.path().value();
+      // made when the site is written; the pages name it with its recipe
+      if (file.content() instanceof OutputFile.Made) continue;
       if (only.isEmpty() || only.get().stream().anyMatch(path::startsWith)) {
         chosen.put(path, text(file));
       }
@@ -100,7 +102,6 @@ record GoldenSite(String name) {
   }
 
   private static String text(OutputFile file) {
-    if (file.content() instanceof OutputFile.Made) return "made when written\n";
     return file.content() instanceof OutputFile.Copy copy
         ? "a copy of " + copy.from().getFileName() + ", " + copy.sha256() + "\n"
         : file.text();

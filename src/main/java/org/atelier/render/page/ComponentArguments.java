@@ -172,10 +172,9 @@ final class ComponentArguments {
     var entry = rendering.site().entries().get(document.entry());
     if (entry != null) {
       for (var asset : entry.files()) {
-        if (asset.file().path().name().equals(value)) {
-          return rendering.href(rendering.pictures().address(asset));
-        }
-        names.add(asset.file().path().name());
+        var name = asset.file().path().name();
+        if (name.equals(value)) return rendering.href(rendering.pictures().address(asset));
+        names.add(name);
       }
     }
     problems.add(problem("file", parameter, value, where).didYouMean(value, names));

@@ -37,7 +37,7 @@ record PageViews(Rendering rendering) {
         breadcrumbs(page, words.language()),
         SearchEngines.robots(page),
         ContentSecurityPolicy.META,
-        null,
+        new PageCards(rendering).of(page, words.title(), words.language()),
         fallback(page),
         improve(page),
         rendering.site().config().publisher().email(),

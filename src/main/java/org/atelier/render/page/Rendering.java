@@ -10,6 +10,7 @@ import org.atelier.render.StructuredData;
 import org.atelier.render.Theme;
 import org.atelier.render.i18n.Messages;
 import org.atelier.render.picture.Pictures;
+import org.atelier.render.share.Cards;
 import org.atelier.render.template.TemplateEngine;
 import org.atelier.render.view.LanguageView;
 import org.atelier.site.Page;
@@ -26,6 +27,7 @@ public record Rendering(
     Site site,
     Theme theme,
     Pictures pictures,
+    Cards cards,
     Prose prose,
     TemplateEngine engine,
     StructuredData structuredData,
@@ -39,6 +41,7 @@ public record Rendering(
         context.site(),
         context.theme(),
         context.pictures(),
+        new Cards(context.theme()),
         prose,
         engine,
         structuredData,

@@ -2,6 +2,7 @@ package org.atelier.render.page;
 
 import java.util.List;
 import org.atelier.config.Language;
+import org.atelier.render.share.Icons;
 import org.atelier.render.view.MenuView;
 import org.atelier.render.view.PublisherView;
 import org.atelier.render.view.SiteView;
@@ -23,7 +24,10 @@ record SiteViews(Rendering rendering) {
         menu("footer", language),
         publisher(),
         config.repository(),
-        config.fundingStatement());
+        config.fundingStatement(),
+        Icons.of(rendering.theme(), Icons.Use.TOUCH)
+            .map(icon -> rendering.href(icon.url()))
+            .orElse(null));
   }
 
   private List<MenuView> menu(String name, Language language) {

@@ -27,188 +27,35 @@ import org.jsoup.parser.Parser;
 final class DrawingCleaner {
 
   private static final Set<String> ELEMENTS =
-      Set.of(
-          "svg",
-          "g",
-          "defs",
-          "symbol",
-          "use",
-          "title",
-          "desc",
-          "path",
-          "rect",
-          "circle",
-          "ellipse",
-          "line",
-          "polyline",
-          "polygon",
-          "text",
-          "tspan",
-          "textPath",
-          "linearGradient",
-          "radialGradient",
-          "stop",
-          "pattern",
-          "clipPath",
-          "mask",
-          "marker",
-          "filter",
-          "style",
-          "feBlend",
-          "feColorMatrix",
-          "feComponentTransfer",
-          "feComposite",
-          "feConvolveMatrix",
-          "feDropShadow",
-          "feFlood",
-          "feFuncA",
-          "feFuncB",
-          "feFuncG",
-          "feFuncR",
-          "feGaussianBlur",
-          "feMerge",
-          "feMergeNode",
-          "feMorphology",
-          "feOffset",
-          "feTurbulence");
+      words(
+          """
+      svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan
+      textPath linearGradient radialGradient stop pattern clipPath mask marker filter style
+      feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDropShadow
+      feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology
+      feOffset feTurbulence
+      """);
 
   private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "xmlns",
-          "xmlns:xlink",
-          "xml:lang",
-          "xml:space",
-          "lang",
-          "id",
-          "class",
-          "style",
-          "role",
-          "aria-label",
-          "aria-labelledby",
-          "aria-describedby",
-          "aria-hidden",
-          "focusable",
-          "version",
-          "viewBox",
-          "preserveAspectRatio",
-          "width",
-          "height",
-          "x",
-          "y",
-          "x1",
-          "y1",
-          "x2",
-          "y2",
-          "cx",
-          "cy",
-          "r",
-          "rx",
-          "ry",
-          "fx",
-          "fy",
-          "fr",
-          "d",
-          "points",
-          "pathLength",
-          "transform",
-          "href",
-          "xlink:href",
-          "fill",
-          "fill-opacity",
-          "fill-rule",
-          "stroke",
-          "stroke-width",
-          "stroke-linecap",
-          "stroke-linejoin",
-          "stroke-miterlimit",
-          "stroke-dasharray",
-          "stroke-dashoffset",
-          "stroke-opacity",
-          "vector-effect",
-          "paint-order",
-          "opacity",
-          "color",
-          "display",
-          "visibility",
-          "overflow",
-          "clip-path",
-          "clip-rule",
-          "clipPathUnits",
-          "mask",
-          "maskUnits",
-          "maskContentUnits",
-          "marker-start",
-          "marker-mid",
-          "marker-end",
-          "markerWidth",
-          "markerHeight",
-          "markerUnits",
-          "refX",
-          "refY",
-          "orient",
-          "offset",
-          "stop-color",
-          "stop-opacity",
-          "gradientUnits",
-          "gradientTransform",
-          "spreadMethod",
-          "patternUnits",
-          "patternContentUnits",
-          "patternTransform",
-          "filter",
-          "filterUnits",
-          "primitiveUnits",
-          "in",
-          "in2",
-          "result",
-          "stdDeviation",
-          "dx",
-          "dy",
-          "mode",
-          "operator",
-          "k1",
-          "k2",
-          "k3",
-          "k4",
-          "type",
-          "values",
-          "radius",
-          "order",
-          "kernelMatrix",
-          "divisor",
-          "bias",
-          "baseFrequency",
-          "numOctaves",
-          "seed",
-          "stitchTiles",
-          "tableValues",
-          "slope",
-          "intercept",
-          "amplitude",
-          "exponent",
-          "flood-color",
-          "flood-opacity",
-          "color-interpolation-filters",
-          "font-family",
-          "font-size",
-          "font-style",
-          "font-weight",
-          "font-stretch",
-          "letter-spacing",
-          "word-spacing",
-          "text-anchor",
-          "text-decoration",
-          "dominant-baseline",
-          "alignment-baseline",
-          "baseline-shift",
-          "textLength",
-          "lengthAdjust",
-          "startOffset",
-          "rotate",
-          "shape-rendering",
-          "text-rendering",
-          "mix-blend-mode",
-          "isolation");
+      words(
+          """
+      xmlns xmlns:xlink xml:lang xml:space lang id class style role aria-label aria-labelledby
+      aria-describedby aria-hidden focusable version viewBox preserveAspectRatio width height x
+      y x1 y1 x2 y2 cx cy r rx ry fx fy fr d points pathLength transform href xlink:href fill
+      fill-opacity fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-
+      miterlimit stroke-dasharray stroke-dashoffset stroke-opacity vector-effect paint-order
+      opacity color display visibility overflow clip-path clip-rule clipPathUnits mask maskUnits
+      maskContentUnits marker-start marker-mid marker-end markerWidth markerHeight markerUnits
+      refX refY orient offset stop-color stop-opacity gradientUnits gradientTransform
+      spreadMethod patternUnits patternContentUnits patternTransform filter filterUnits
+      primitiveUnits in in2 result stdDeviation dx dy mode operator k1 k2 k3 k4 type values
+      radius order kernelMatrix divisor bias baseFrequency numOctaves seed stitchTiles
+      tableValues slope intercept amplitude exponent flood-color flood-opacity color-
+      interpolation-filters font-family font-size font-style font-weight font-stretch letter-
+      spacing word-spacing text-anchor text-decoration dominant-baseline alignment-baseline
+      baseline-shift textLength lengthAdjust startOffset rotate shape-rendering text-rendering
+      mix-blend-mode isolation
+      """);
 
   /** A reference into the drawing itself, and nothing else. */
   private static final Pattern INNER = Pattern.compile("#[A-Za-z_][\\w.-]*");
@@ -218,6 +65,10 @@ final class DrawingCleaner {
 
   private final Asset asset;
   private final TreeSet<String> dropped = new TreeSet<>();
+
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
 
   private DrawingCleaner(Asset asset) {
     this.asset = asset;

@@ -24,6 +24,11 @@ final class Photo {
   /** The layout's column is 720 pixels wide; on a phone less; screens may have two for one. */
   private static final List<Integer> WIDTHS = List.of(360, 720, 1080, 1440);
 
+  private static final String MEDIA = "/media/";
+
+  /** Apart from files that keep their name: these may be kept for ever, for their names change. */
+  private static final String FOLDER = "/pictures/";
+
   private static final int LONGEST_STEM = 60;
 
   private final Asset asset;
@@ -60,8 +65,9 @@ final class Photo {
     var recipe =
         Fingerprint.of("photo", source.sha256(), "" + width, "" + largestWidth(), format.method());
     var name = stem() + "-" + width + "." + recipe.substring(0, 8) + "." + format.extension();
-    var folder = asset.url().value();
-    var url = new UrlPath(folder.substring(0, folder.lastIndexOf('/') + 1) + name);
+    var own = asset.url().value();
+    var folder = FOLDER + own.substring(MEDIA.length(), own.lastIndexOf('/') + 1);
+    var url = new UrlPath(folder + name);
     var made = new OutputFile.Made(recipe, () -> make(format, width));
     var path = new OutputPath(url.outputFile());
     var file = new OutputFile(path, made, source.path().value());

@@ -1,6 +1,7 @@
 package org.atelier.render.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is the same on every page of a language.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param home address of this language's first page
  * @param chooser address of the page that offers the languages
  * @param repository address of the source repository, empty where there is none
+ * @param touchIcon address of the icon for home screens, null where the theme has none
  * @param funding whether the funding statement is to be shown
  */
 public record SiteView(
@@ -21,7 +23,8 @@ public record SiteView(
     List<MenuView> footerMenu,
     PublisherView publisher,
     String repository,
-    boolean funding) {
+    boolean funding,
+    @Nullable String touchIcon) {
 
   public SiteView {
     languages = List.copyOf(languages);

@@ -47,6 +47,8 @@ public final class HeadersRenderer implements Renderer {
     header("Cross-Origin-Resource-Policy: same-origin", out);
     rule(base + "assets/*", out);
     header(FOR_EVER, out);
+    rule(base + "pictures/*", out);
+    header(FOR_EVER, out);
     rule(base, out);
     header(FRESH, out);
     for (var language : config.languages()) addLanguage(base, language, out);

@@ -1,5 +1,6 @@
 package org.atelier.render.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.atelier.render.Renderer;
 import org.atelier.render.format.Json;
 import org.atelier.render.format.PlainText;
 import org.atelier.render.page.Prose;
+import org.atelier.render.share.Icons;
 
 /** What a phone shows where somebody keeps the site on the home screen. */
 public final class ManifestRenderer implements Renderer {
@@ -34,22 +36,32 @@ public final class ManifestRenderer implements Renderer {
     manifest.put("start_url", config.baseUrl().path());
     manifest.put("scope", config.baseUrl().path());
     manifest.put("display", "browser");
+    var base = config.baseUrl();
+    var files = new ArrayList<OutputFile>();
+    var icons = new ArrayList<Object>();
     context
         .theme()
         .asset(ICON)
-        .ifPresent(
-            icon ->
-                manifest.put(
-                    "icons", List.of(icon(config.baseUrl().relative(icon.url().value())))));
+        .ifPresent(i -> icons.add(icon(base.relative(i.url().value()), "any", "image/svg+xml")));
+    for (var icon : Icons.of(context.theme())) {
+      files.add(icon.file());
+      if (icon.use() == Icons.Use.TOUCH) continue;
+      var size = icon.use().pixels() + "x" + icon.use().pixels();
+      var described = icon(base.relative(icon.url().value()), size, "image/png");
+      if (icon.use() == Icons.Use.MASKABLE) described.put("purpose", "maskable");
+      icons.add(described);
+    }
+    if (!icons.isEmpty()) manifest.put("icons", icons);
     var text = Json.write(manifest) + "\n";
-    return Outcome.of(List.of(OutputFile.ofText("manifest.webmanifest", text, ConfigReader.FILE)));
+    files.add(OutputFile.ofText("manifest.webmanifest", text, ConfigReader.FILE));
+    return Outcome.of(files);
   }
 
-  private static Map<String, Object> icon(String href) {
+  private static Map<String, Object> icon(String href, String sizes, String type) {
     var icon = new LinkedHashMap<String, Object>();
     icon.put("src", href);
-    icon.put("sizes", "any");
-    icon.put("type", "image/svg+xml");
+    icon.put("sizes", sizes);
+    icon.put("type", type);
     return icon;
   }
 }

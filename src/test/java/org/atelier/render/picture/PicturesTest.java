@@ -173,8 +173,8 @@ class PicturesTest {
         <img src="J-800" srcset="J-360 360w, J-720 720w, J-800 800w" sizes="S" \
         alt="Two &quot;people&quot;" width="800" height="400" loading="lazy" decoding="async">\
         </picture>""",
-        html.replaceAll("/media/page/a/a-(\\d+)\\.[0-9a-f]{8}\\.webp", "W-$1")
-            .replaceAll("/media/page/a/a-(\\d+)\\.[0-9a-f]{8}\\.jpg", "J-$1")
+        html.replaceAll("/pictures/page/a/a-(\\d+)\\.[0-9a-f]{8}\\.webp", "W-$1")
+            .replaceAll("/pictures/page/a/a-(\\d+)\\.[0-9a-f]{8}\\.jpg", "J-$1")
             .replaceAll("sizes=\"[^\"]*\"", "sizes=\"S\""));
     var half = Camera.site(photo).html(photo, "", "", " width=\"400\"").orElseThrow();
     assertTrue(half.contains(" width=\"400\" height=\"200\""), half);

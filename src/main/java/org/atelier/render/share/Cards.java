@@ -1,0 +1,122 @@
+package org.atelier.render.share;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.atelier.output.MakingException;
+import org.atelier.output.OutputFile;
+import org.atelier.output.OutputPath;
+import org.atelier.render.Theme;
+import org.atelier.render.format.Fingerprint;
+import org.atelier.render.view.ImageView;
+import org.atelier.site.UrlPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cards of a site. Whoever makes a page asks for its card; afterwards all files that were asked
+ * for are here, equal cards once. Nothing is drawn yet. For any number of threads.
+ */
+public final class Cards {
+
+  private final Theme theme;
+  private final @Nullable CardStyle style;
+  private final @Nullable CardArtist artist;
+  private final ConcurrentSkipListMap<UrlPath, OutputFile> files = new ConcurrentSkipListMap<>();
+
+  public Cards(Theme theme) {
+    this.theme = theme;
+    this.style = theme.cards();
+    this.artist = style == null ? null : new CardArtist(faces(style));
+  }
+
+  private static CardArtist.Faces faces(CardStyle style) {
+    return new CardArtist.Faces() {
+      @Override
+      public byte[] title() throws IOException {
+        return style.title().bytes();
+      }
+
+      @Override
+      public byte[] label() throws IOException {
+        return style.label().bytes();
+      }
+    };
+  }
+
+  /**
+   * What a page wants on its card.
+   *
+   * @param keys by which its colour and its drawing are found, the most telling first
+   * @param plate what it belongs to, empty where nothing
+   */
+  public record Wish(String title, String plate, String site, List<String> keys) {
+    public Wish {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /** A card and where it stands; its words are for the page to say. */
+  public record Placed(UrlPath url, int width, int height) {
+    public ImageView view(String absolute, String words) {
+      return new ImageView(absolute, words, width, height);
+    }
+  }
+
+  /** Whether a key gives a card its colour. */
+  public boolean hasAccent(String key) {
+    return style != null && style.accents().containsKey(key);
+  }
+
+  /** Nothing where the theme has no cards. */
+  public Optional<Placed> of(Wish wish) {
+    if (style == null || artist == null) return Optional.empty();
+    var card =
+        new Card(
+            wish.title(), wish.plate(), wish.site(), accent(wish, style), drawing(wish, style));
+    var recipe =
+        Fingerprint.of(
+            CardArtist.METHOD, style.title().sha256(), style.label().sha256(), card.fingerprint());
+    var url = new UrlPath("/pictures/cards/" + recipe.substring(0, 16) + ".png");
+    var made = new OutputFile.Made(recipe, () -> draw(artist, card, style));
+    files.putIfAbsent(url, new OutputFile(new OutputPath(url.outputFile()), made, theme.file()));
+    return Optional.of(new Placed(url, CardArtist.WIDTH, CardArtist.HEIGHT));
+  }
+
+  private static byte[] draw(CardArtist artist, Card card, CardStyle style) throws MakingException {
+    try {
+      return artist.draw(card);
+    } catch (IOException e) {
+      throw new MakingException(Icons.unreadable(style.title().path().value()));
+    }
+  }
+
+  private static String accent(Wish wish, CardStyle style) {
+    for (var key : wish.keys()) {
+      var found = style.accents().get(key);
+      if (found != null) return found;
+    }
+    return style.accents().getOrDefault(CardStyle.OTHER, Colour.written(Colour.INK));
+  }
+
+  private String drawing(Wish wish, CardStyle style) {
+    for (var key : wish.keys()) {
+      var found = text(style.drawings().getOrDefault(key, key));
+      if (!found.isEmpty()) return found;
+    }
+    return text(style.drawings().getOrDefault(CardStyle.OTHER, ""));
+  }
+
+  private String text(String name) {
+    return theme
+        .asset("drawings/" + name + ".svg")
+        .map(asset -> asset.file().content())
+        .map(content -> content instanceof OutputFile.Bytes bytes ? bytes.toString() : "")
+        .orElse("");
+  }
+
+  /** In the order of their addresses. */
+  public List<OutputFile> files() {
+    return List.copyOf(files.values());
+  }
+}
