@@ -69,6 +69,7 @@ public final class ConfigReader {
     var pageSize = site.integer("pageSize", 1, MAX_PAGE_SIZE).orElse(PAGE_SIZE);
     var publisher = new PublisherReader(options, problems).read(site);
     var funding = site.bool("fundingStatement").orElse(false);
+    var offline = site.bool("offline").orElse(false);
     var repository =
         site.parsed("repository", Text.message("expected/web-address"), ConfigReader::webAddress);
     site.refuseOthers();
@@ -87,6 +88,7 @@ public final class ConfigReader {
         pageSize,
         publisher,
         funding,
+        offline,
         repository.orElse(""),
         options);
   }

@@ -6,7 +6,7 @@ public final class ContentSecurityPolicy {
   /** For the page itself; browsers ignore {@code frame-ancestors} there. */
   public static final String META =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-          + "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; "
+          + "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
           + "base-uri 'none'; form-action 'self'";
 
   /** For the host's headers. */

@@ -7,6 +7,8 @@ import org.atelier.render.data.OpenDataRenderer;
 import org.atelier.render.feed.AtomRenderer;
 import org.atelier.render.feed.JsonFeedRenderer;
 import org.atelier.render.jsonld.JsonLd;
+import org.atelier.render.leaflet.LeafletRenderer;
+import org.atelier.render.offline.OfflineRenderer;
 import org.atelier.render.page.MarkdownProse;
 import org.atelier.render.search.SearchRenderer;
 import org.atelier.render.web.HeadersRenderer;
@@ -27,6 +29,7 @@ public final class Renderers {
     var prose = new MarkdownProse(context.site().model(), context.theme());
     return List.of(
         new HtmlRenderer(prose, new JsonLd(prose)),
+        new LeafletRenderer(prose),
         new AssetsRenderer(),
         new AtomRenderer(prose),
         new JsonFeedRenderer(prose),
@@ -38,6 +41,7 @@ public final class Renderers {
         new RobotsRenderer(),
         new RedirectsRenderer(prose),
         new HeadersRenderer(),
+        new OfflineRenderer(prose),
         new ManifestRenderer(prose),
         new LlmsRenderer(prose),
         new NoJekyllRenderer());

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param components by name
  * @param assets by path below {@code assets/}, already named for the output
  * @param messages one for each language of the site
+ * @param supplies what the program needs and nobody downloads, by path: {@code fonts/…}, {@code
+ *     leaflet/…}
  * @param cards how the cards for sharing look, null where it has none
  */
 public record Theme(
@@ -30,6 +32,7 @@ public record Theme(
     SortedMap<String, Component> components,
     SortedMap<String, ThemeAsset> assets,
     SortedMap<Language, Messages> messages,
+    SortedMap<String, SourceFile> supplies,
     @Nullable CardStyle cards) {
 
   public Theme {
@@ -38,6 +41,7 @@ public record Theme(
     components = Collections.unmodifiableSortedMap(new TreeMap<>(components));
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
     messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
+    supplies = Collections.unmodifiableSortedMap(new TreeMap<>(supplies));
   }
 
   public String name() {
@@ -54,6 +58,10 @@ public record Theme(
 
   public Optional<ThemeAsset> asset(String path) {
     return Optional.ofNullable(assets.get(path));
+  }
+
+  public Optional<SourceFile> supply(String path) {
+    return Optional.ofNullable(supplies.get(path));
   }
 
   public boolean hasTemplate(String name) {

@@ -24,6 +24,7 @@ public final class ThemeReader {
 
   private static final String THEMES = "themes";
   private static final String CARDS = "card";
+  private static final List<String> SUPPLIES = List.of("fonts", "leaflet");
 
   private final SourceTree sources;
   private final SiteConfig config;
@@ -59,6 +60,7 @@ public final class ThemeReader {
             components,
             assets,
             messages,
+            supplies(),
             CardStyleReader.read(files(CARDS)).drainTo(problems)),
         problems);
   }
@@ -124,6 +126,14 @@ public final class ThemeReader {
       }
     }
     return found;
+  }
+
+  private SortedMap<String, SourceFile> supplies() {
+    var supplies = new TreeMap<String, SourceFile>();
+    for (var folder : SUPPLIES) {
+      files(folder).forEach((path, file) -> supplies.put(folder + "/" + path, file));
+    }
+    return supplies;
   }
 
   private SortedMap<String, SourceFile> templates() {

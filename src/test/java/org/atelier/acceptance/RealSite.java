@@ -1,5 +1,7 @@
 package org.atelier.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -113,6 +115,8 @@ public final class RealSite {
   }
 
   private static byte[] bytes(OutputFile file) {
+    // what is costly to make has tests of its own
+    if (file.content() instanceof OutputFile.Made made) return made.recipe().getBytes(UTF_8);
     try {
       return file.content() instanceof OutputFile.Copy copy
           ? Files.readAllBytes(copy.from())

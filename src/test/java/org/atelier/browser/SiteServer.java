@@ -84,6 +84,11 @@ final class SiteServer {
     return Folder.SERVER;
   }
 
+  /** Files that may change while they are served. */
+  static SiteServer of(Map<String, byte[]> files) {
+    return new SiteServer(files, "/", 0);
+  }
+
   public static void main(String[] args) throws IOException {
     var root = Path.of(args[0]);
     var files = new TreeMap<String, byte[]>();

@@ -80,7 +80,7 @@ final class Visitor implements AutoCloseable {
     return of(device, SiteServer.belowAFolder());
   }
 
-  private static Visitor of(Device device, SiteServer site) {
+  static Visitor of(Device device, SiteServer site) {
     var chromium = Chromium.take();
     try {
       return new Visitor(chromium, device, site);

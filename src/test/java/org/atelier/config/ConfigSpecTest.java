@@ -65,6 +65,7 @@ class ConfigSpecTest {
                             .append(item.label() == null ? "" : " " + item.label().texts())
                             .append('\n')));
     if (config.fundingStatement()) out.append("with the funding statement\n");
+    if (config.offline()) out.append("for reading without a network\n");
     if (!config.repository().isEmpty())
       out.append("kept at ").append(config.repository()).append('\n');
     if (!config.publisher().equals(new Publisher(null, null, null, null, null, null, null, null))) {

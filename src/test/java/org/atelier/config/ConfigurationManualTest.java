@@ -98,6 +98,7 @@ class ConfigurationManualTest {
     assertEquals(config.zone().getId(), ifMissing(rows, "timeZone"));
     assertEquals(String.valueOf(config.pageSize()), ifMissing(rows, "pageSize"));
     assertEquals(String.valueOf(config.fundingStatement()), ifMissing(rows, "fundingStatement"));
+    assertEquals(String.valueOf(config.offline()), ifMissing(rows, "offline"));
     assertEquals(Map.of(), config.menus());
     assertEquals("", config.repository());
     assertEquals(new Publisher(null, null, null, null, null, null, null, null), config.publisher());

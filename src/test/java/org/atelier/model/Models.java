@@ -38,6 +38,7 @@ final class Models {
         20,
         new Publisher(null, null, null, null, null, null, null, null),
         false,
+        false,
         "",
         BuildOptions.at(Instant.parse("2026-06-01T10:00:00Z")));
   }

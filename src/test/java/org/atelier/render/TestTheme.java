@@ -81,6 +81,7 @@ public final class TestTheme {
         24,
         new Publisher(null, null, null, null, null, null, null, null),
         false,
+        false,
         "",
         BuildOptions.at(Instant.parse("2026-06-01T10:00:00Z")));
   }

@@ -105,6 +105,7 @@ final class SiteText {
         24,
         new Publisher(null, null, null, null, null, null, null, null),
         false,
+        false,
         "",
         options());
   }

@@ -59,6 +59,24 @@ public final class PageMaker {
     return whole == null ? Outcome.failed(problems) : Outcome.of(whole, problems);
   }
 
+  /** By another template of the theme, without the frame of a page around it. */
+  public Outcome<String> make(Page page, String template) {
+    var problems = new ArrayList<Diagnostic>();
+    var language = languageOf(page);
+    var text = language;
+    var variables = new HashMap<String, @Nullable Object>();
+    variables.put("site", sites.get(language));
+    variables.put("page", pages.view(page));
+    variables.put("entry", null);
+    variables.put("listing", null);
+    if (page instanceof Page.Article article) {
+      variables.put("entry", new EntryViews(rendering, article, problems).view());
+      text = article.content().language();
+    }
+    var made = run(template, variables, new Perspective(language, text), problems);
+    return made == null ? Outcome.failed(problems) : Outcome.of(made, problems);
+  }
+
   private @Nullable String run(
       String template,
       Map<String, @Nullable Object> variables,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.atelier.config.Language;
 import org.atelier.render.ContentSecurityPolicy;
+import org.atelier.render.Leaflets;
 import org.atelier.render.SearchEngines;
 import org.atelier.render.template.Escape;
 import org.atelier.render.view.AlternateView;
@@ -41,6 +42,7 @@ record PageViews(Rendering rendering) {
         fallback(page),
         improve(page),
         rendering.site().config().publisher().email(),
+        Leaflets.url(page, rendering.theme()).map(rendering::href).orElse(null),
         structuredData(page));
   }
 

@@ -25,6 +25,7 @@ record SiteViews(Rendering rendering) {
         publisher(),
         config.repository(),
         config.fundingStatement(),
+        config.offline(),
         Icons.of(rendering.theme(), Icons.Use.TOUCH)
             .map(icon -> rendering.href(icon.url()))
             .orElse(null));

@@ -46,6 +46,7 @@ final class ThemeExtension extends AbstractExtension {
   public Map<String, Function> getFunctions() {
     var all = new HashMap<>(themeFunctions());
     all.putAll(siteFunctions());
+    all.putAll(ShareFunctions.all());
     return all;
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the content security policy
  * @param improve where to propose a change to the text, null where the source isn't public
  * @param feedback an address without a person's name to write to, null where there is none
+ * @param leaflet the same as one sheet of paper, null where there is none
  * @param structuredData JSON-LD, null where there is none
  */
 public record PageView(
@@ -37,6 +38,7 @@ public record PageView(
     @Nullable FallbackView fallback,
     @Nullable String improve,
     @Nullable String feedback,
+    @Nullable String leaflet,
     @Nullable Html structuredData) {
 
   public PageView {

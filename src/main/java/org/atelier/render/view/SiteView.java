@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository address of the source repository, empty where there is none
  * @param touchIcon address of the icon for home screens, null where the theme has none
  * @param funding whether the funding statement is to be shown
+ * @param offline whether readers may keep pages for reading without a network
  */
 public record SiteView(
     String title,
@@ -24,6 +25,7 @@ public record SiteView(
     PublisherView publisher,
     String repository,
     boolean funding,
+    boolean offline,
     @Nullable String touchIcon) {
 
   public SiteView {

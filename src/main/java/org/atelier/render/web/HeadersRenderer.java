@@ -9,6 +9,7 @@ import org.atelier.output.OutputFile;
 import org.atelier.render.ContentSecurityPolicy;
 import org.atelier.render.RenderContext;
 import org.atelier.render.Renderer;
+import org.atelier.render.offline.OfflineRenderer;
 
 /**
  * What the host should say with each file, in the form that Netlify and Cloudflare Pages read.
@@ -52,6 +53,9 @@ public final class HeadersRenderer implements Renderer {
     rule(base, out);
     header(FRESH, out);
     for (var language : config.languages()) addLanguage(base, language, out);
+    // the worker, and with it the way to switch it off, must reach readers at once
+    rule(base + OfflineRenderer.FILE, out);
+    header("Cache-Control: no-cache", out);
     rule(base + "media/*", out);
     header(FRESH, out);
     // a drawing is a document too, if somebody opens it by itself

@@ -1,0 +1,133 @@
+package org.atelier.render.offline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.atelier.config.ConfigReader;
+import org.atelier.config.Language;
+import org.atelier.diagnostic.Outcome;
+import org.atelier.output.OutputFile;
+import org.atelier.render.RenderContext;
+import org.atelier.render.Renderer;
+import org.atelier.render.StructuredData;
+import org.atelier.render.format.Json;
+import org.atelier.render.page.PageMaker;
+import org.atelier.render.page.Prose;
+import org.atelier.render.page.Rendering;
+import org.atelier.render.template.TemplateEngine;
+import org.atelier.site.Page;
+import org.atelier.site.Site;
+import org.atelier.site.UrlPath;
+
+/**
+ * The service worker. Where the site keeps no pages, or the theme has no page for readers without a
+ * network, it is one that removes itself wherever it was installed before.
+ */
+public final class OfflineRenderer implements Renderer {
+
+  /** At the root, for a worker rules over its own folder only. */
+  public static final String FILE = "sw.js";
+
+  private static final String TEMPLATE = "offline";
+
+  private final Prose prose;
+
+  public OfflineRenderer(Prose prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public Outcome<List<OutputFile>> render(RenderContext context) {
+    var config = context.site().config();
+    var base = config.baseUrl().path();
+    boolean keeps = config.offline() && context.theme().hasTemplate(TEMPLATE);
+    var text = keeps ? worker(context) : script("goodbye.js").replace("{base}", base);
+    return Outcome.of(List.of(OutputFile.ofText(FILE, text, ConfigReader.FILE)));
+  }
+
+  private String worker(RenderContext context) {
+    var site = context.site();
+    var theme = context.theme();
+    var engine = new TemplateEngine(theme, site.config().baseUrl());
+    var nothing = StructuredData.none();
+    var maker = new PageMaker(new Rendering(context, prose, engine, nothing));
+    var assets = new ShellAssets(theme, site.config().baseUrl());
+    var digest = sha256();
+    var shell = new LinkedHashMap<String, List<String>>();
+    var offline = new TreeMap<String, String>();
+    for (var language : site.config().languages()) {
+      var addresses = new LinkedHashSet<String>();
+      var needed = new LinkedHashSet<String>();
+      for (var page : pages(site, language)) {
+        // a page that can't be made has been told so where it is written
+        var html = maker.make(page).value();
+        if (html == null) continue;
+        addresses.add(site.config().baseUrl().relative(page.url().value()));
+        needed.addAll(assets.of(html));
+        digest.update(html.getBytes(StandardCharsets.UTF_8));
+      }
+      addresses.addAll(needed);
+      shell.put(language.code(), List.copyOf(addresses));
+    }
+    for (var page : site.pages()) {
+      if (!(page instanceof Page.NotFound missing)) continue;
+      var html = maker.make(page, TEMPLATE).value();
+      if (html != null) offline.put(missing.language().code(), html);
+    }
+    return filled(site.config().baseUrl().path(), shell, offline, digest);
+  }
+
+  /** The first page of a language, and where its menu leads. */
+  private static List<Page> pages(Site site, Language language) {
+    var urls = new LinkedHashSet<UrlPath>();
+    urls.add(UrlPath.ROOT.page(language.code()));
+    for (var entry : site.menu("main", language)) {
+      if (!entry.isOutside()) urls.add(entry.url());
+    }
+    var pages = new ArrayList<Page>();
+    for (var url : urls) site.pageAt(url).ifPresent(pages::add);
+    return pages;
+  }
+
+  private static String filled(
+      String base,
+      Map<String, List<String>> shell,
+      Map<String, String> offline,
+      MessageDigest digest) {
+    var lists = Json.write(shell);
+    var pages = Json.write(offline);
+    digest.update((lists + pages).getBytes(StandardCharsets.UTF_8));
+    var version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    return script("worker.js")
+        .replace("{base}", base)
+        .replace("{version}", version)
+        .replace("{shell}", lists)
+        .replace("{offline}", pages);
+  }
+
+  private static String script(String name) {
+    try (var in = OfflineRenderer.class.getResourceAsStream(name)) {
+      if (in == null) throw new IllegalStateException("not in the program: " + name);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
