@@ -122,7 +122,7 @@ class SearchPageTest {
     try (var visitor = Visitor.with(Device.phone())) {
       var asked = new CopyOnWriteArrayList<String>();
       visitor.page().onRequest((Request request) -> asked.add(request.url()));
-      visitor.open("fr/metiers/");
+      visitor.open("fr/familles/");
       assertEquals(0, asked.stream().filter(url -> url.endsWith(".json")).count());
       visitor.page().focus(FIELD);
       visitor
@@ -136,9 +136,9 @@ class SearchPageTest {
   @Test
   void aFormElsewhereShowsResultsAndLeavesTheAddressAlone() {
     try (var visitor = Visitor.belowAFolder(Device.phone())) {
-      visitor.open("fr/metiers/").page().focus(FIELD);
+      visitor.open("fr/familles/").page().focus(FIELD);
       visitor.type("sodeur").waitFor(FOUND);
-      assertEquals("fr/metiers/", visitor.path());
+      assertEquals("fr/familles/", visitor.path());
       visitor.page().locator(FOUND).first().click();
       visitor.page().waitForURL("**/fr/metiers/soudeur/");
       assertEquals("fr/metiers/soudeur/", visitor.path());
@@ -148,7 +148,7 @@ class SearchPageTest {
   @Test
   void withoutScriptTheFormLeadsToTheLists() {
     try (var visitor = Visitor.with(Device.phone().withoutScript())) {
-      visitor.open("en/occupations/").page().fill(FIELD, "welder");
+      visitor.open("en/families/").page().fill(FIELD, "welder");
       visitor.page().locator(".search button").click();
       assertEquals("en/search/?q=welder", visitor.path());
       assertTrue(visitor.sees("#a-z a[href$='/occupations/welder/']"));

@@ -56,7 +56,9 @@ final class Outline {
         points.add(point);
       }
     }
-    if (closed && points.size() > 1 && distance(points.get(0), given.get(given.size() - 1)) > 1e-9) {
+    if (closed
+        && points.size() > 1
+        && distance(points.get(0), given.get(given.size() - 1)) > 1e-9) {
       points.add(points.get(0));
     }
     if (stroke.getDashArray() == null) whole(points, closed, given.size() > 1);
@@ -92,9 +94,7 @@ final class Outline {
   }
 
   private static double[] between(double[] from, double[] to, double part) {
-    return new double[] {
-      from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])
-    };
+    return new double[] {from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])};
   }
 
   private void whole(List<double[]> points, boolean closed, boolean drawn) {
@@ -150,9 +150,7 @@ final class Outline {
     double limit = stroke.getMiterLimit();
     boolean pointed =
         smooth || stroke.getLineJoin() == BasicStroke.JOIN_MITER && 2 / share <= limit * limit;
-    double[] tip = {
-      at[0] + (in[0] + on[0]) / share * side, at[1] + (in[1] + on[1]) / share * side
-    };
+    double[] tip = {at[0] + (in[0] + on[0]) / share * side, at[1] + (in[1] + on[1]) / share * side};
     piece(turn > 0, corner, a, pointed ? tip : b, b);
   }
 

@@ -38,8 +38,7 @@ final class Svg {
     if (drawing == null) throw new IOException("no drawing");
     var state = new BufferedImage(on.width, on.height, BufferedImage.TYPE_INT_ARGB);
     var graphics = state.createGraphics();
-    drawing.renderWithPlatform(
-        NullPlatformSupport.INSTANCE, new CanvasOutput(graphics, on), place);
+    drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, new CanvasOutput(graphics, on), place);
     graphics.dispose();
   }
 }

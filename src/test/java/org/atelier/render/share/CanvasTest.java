@@ -29,7 +29,11 @@ class CanvasTest {
     canvas.fill(new Rectangle2D.Double(0.5, 0, 2, 1), 0);
     assertEquals(
         List.of(0x80, 0x00, 0x80, 0xff),
-        List.of(canvas.argb[0] & 255, canvas.argb[1] & 255, canvas.argb[2] & 255, canvas.argb[3] & 255));
+        List.of(
+            canvas.argb[0] & 255,
+            canvas.argb[1] & 255,
+            canvas.argb[2] & 255,
+            canvas.argb[3] & 255));
   }
 
   static List<Shape> shapes() {
