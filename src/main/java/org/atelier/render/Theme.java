@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param components by name
  * @param assets by path below {@code assets/}, already named for the output
  * @param messages one for each language of the site
- * @param supplies what the program needs and nobody downloads, by path: {@code fonts/…}, {@code
- *     leaflet/…}
  * @param cards how the cards for sharing look, null where it has none
+ * @param supplies what the program needs and nobody downloads, by path: {@code card/…}, {@code
+ *     leaflet/…}
  */
 public record Theme(
     String file,
@@ -32,8 +32,8 @@ public record Theme(
     SortedMap<String, Component> components,
     SortedMap<String, ThemeAsset> assets,
     SortedMap<Language, Messages> messages,
-    SortedMap<String, SourceFile> supplies,
-    @Nullable CardStyle cards) {
+    @Nullable CardStyle cards,
+    SortedMap<String, SourceFile> supplies) {
 
   public Theme {
     chain = List.copyOf(chain);

@@ -24,7 +24,7 @@ public final class ThemeReader {
 
   private static final String THEMES = "themes";
   private static final String CARDS = "card";
-  private static final List<String> SUPPLIES = List.of("fonts", "leaflet");
+  private static final List<String> SUPPLIES = List.of(CARDS, "leaflet");
 
   private final SourceTree sources;
   private final SiteConfig config;
@@ -60,8 +60,8 @@ public final class ThemeReader {
             components,
             assets,
             messages,
-            supplies(),
-            CardStyleReader.read(files(CARDS)).drainTo(problems)),
+            CardStyleReader.read(files(CARDS)).drainTo(problems),
+            supplies()),
         problems);
   }
 

@@ -15,7 +15,7 @@ import org.atelier.source.SourceFile;
  * @param html the whole document
  * @param style its style sheet
  * @param drawings SVG by the name that document and style sheet use: {@code assets/x.svg}
- * @param fonts WOFF by the name that the style sheet uses: {@code fonts/x.woff}
+ * @param fonts WOFF by the name that the style sheet uses: {@code leaflet/x.woff}
  */
 record Sheet(
     String html,

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import org.atelier.render.font.Woff;
+import org.atelier.render.share.Woff;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -38,8 +38,7 @@ final class SheetPrinter {
   private SheetPrinter(Sheet sheet) throws IOException {
     this.sheet = sheet;
     for (var font : sheet.fonts().entrySet()) {
-      // joined letters would be lost to whoever copies the text or has it read aloud
-      files.put(font.getKey(), Woff.toTrueType(font.getValue().bytes(), "GSUB"));
+      files.put(font.getKey(), Woff.unpack(font.getValue().bytes()));
     }
     sheet.drawings().forEach((name, svg) -> files.put(name, svg.getBytes(StandardCharsets.UTF_8)));
   }

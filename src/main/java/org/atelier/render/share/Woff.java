@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
  * Unpacks a font of the first Web Open Font Format to the outlines inside it. Tables that replace
  * or move letters are left out: nobody here reads them, and the parser complains about some.
  */
-final class Woff {
+public final class Woff {
 
   private static final int SIGNATURE = 0x774f4646;
   private static final int HEADER = 44;
@@ -29,7 +29,7 @@ final class Woff {
   /**
    * @throws IOException when the bytes are no sound font
    */
-  static byte[] unpack(byte[] bytes) throws IOException {
+  public static byte[] unpack(byte[] bytes) throws IOException {
     var in = ByteBuffer.wrap(bytes);
     try {
       if (in.getInt() != SIGNATURE) throw new IOException("not a WOFF");

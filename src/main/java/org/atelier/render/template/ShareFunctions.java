@@ -3,8 +3,8 @@ package org.atelier.render.template;
 import io.pebbletemplates.pebble.extension.Function;
 import java.util.List;
 import java.util.Map;
-import org.atelier.render.share.MailLink;
-import org.atelier.render.share.Square;
+import org.atelier.render.format.MailLink;
+import org.atelier.render.format.Square;
 import org.atelier.render.view.Html;
 
 /** The functions that help a page go from hand to hand. */

@@ -1,4 +1,4 @@
-package org.atelier.render.share;
+package org.atelier.render.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.atelier.render.share;
+package org.atelier.render.format;
 
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;

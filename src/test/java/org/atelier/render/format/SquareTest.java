@@ -1,4 +1,4 @@
-package org.atelier.render.share;
+package org.atelier.render.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

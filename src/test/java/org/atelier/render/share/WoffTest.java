@@ -1,5 +1,6 @@
-package org.atelier.render.font;
+package org.atelier.render.share;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,20 +20,20 @@ class WoffTest {
 
   private static byte[] font() throws IOException {
     return Files.readAllBytes(
-        Path.of("themes/atelier/fonts/atkinson-hyperlegible-next-latin-700-normal.woff"));
+        Path.of("themes/atelier/card/atkinson-hyperlegible-next-latin-700-normal.woff"));
   }
 
   /** Every letter that the three languages use, their quotes, their thin space, the euro. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "atkinson-hyperlegible-next-latin-400-normal",
-        "atkinson-hyperlegible-next-latin-700-normal",
-        "familjen-grotesk-latin-700-normal",
+        "leaflet/atkinson-hyperlegible-next-latin-400-normal",
+        "card/atkinson-hyperlegible-next-latin-700-normal",
+        "card/familjen-grotesk-latin-700-normal",
       })
   void theFontsOfLeafletsHaveEverySignOfTheThreeLanguages(String name) throws IOException {
-    var woff = Files.readAllBytes(Path.of("themes/atelier/fonts/" + name + ".woff"));
-    try (var font = new TTFParser().parse(new RandomAccessReadBuffer(Woff.toTrueType(woff)))) {
+    var woff = Files.readAllBytes(Path.of("themes/atelier/" + name + ".woff"));
+    try (var font = new TTFParser().parse(new RandomAccessReadBuffer(Woff.unpack(woff)))) {
       var signs = "AZaz09àâçéèêëîïôùûüÿœæÉÀÇŒëïéèüij«»“”„‘’–—…€°·×\u00a0/&()?!:;,.'\"-";
       var missing = new StringBuilder();
       var glyphs = font.getUnicodeCmapLookup();
@@ -41,10 +42,11 @@ class WoffTest {
     }
   }
 
+  /** Joined letters would be lost to whoever copies the text or has it read aloud. */
   @Test
-  void aTableCanBeLeftOut() throws IOException {
-    assertTrue(new String(Woff.toTrueType(font()), 0, 512, "ISO-8859-1").contains("GSUB"));
-    assertFalse(new String(Woff.toTrueType(font(), "GSUB"), 0, 512, "ISO-8859-1").contains("GSUB"));
+  void noTableJoinsLetters() throws IOException {
+    assertTrue(new String(font(), 0, 512, ISO_8859_1).contains("GSUB"));
+    assertFalse(new String(Woff.unpack(font()), 0, 512, ISO_8859_1).contains("GSUB"));
   }
 
   @Test
@@ -52,10 +54,10 @@ class WoffTest {
     var font = font();
     for (int length : new int[] {0, 3, 43, 60, 400, font.length / 2}) {
       var cut = Arrays.copyOf(font, length);
-      assertThrows(IllegalArgumentException.class, () -> Woff.toTrueType(cut), length + " bytes");
+      assertThrows(IOException.class, () -> Woff.unpack(cut), length + " bytes");
     }
     var other = font.clone();
     other[3] = '2';
-    assertThrows(IllegalArgumentException.class, () -> Woff.toTrueType(other));
+    assertThrows(IOException.class, () -> Woff.unpack(other));
   }
 }
