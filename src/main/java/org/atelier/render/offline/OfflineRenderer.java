@@ -19,6 +19,7 @@ import org.atelier.output.OutputFile;
 import org.atelier.render.RenderContext;
 import org.atelier.render.Renderer;
 import org.atelier.render.StructuredData;
+import org.atelier.render.Theme;
 import org.atelier.render.format.Json;
 import org.atelier.render.page.PageMaker;
 import org.atelier.render.page.Prose;
@@ -29,8 +30,8 @@ import org.atelier.site.Site;
 import org.atelier.site.UrlPath;
 
 /**
- * The service worker. Where the site keeps no pages, or the theme has no page for readers without a
- * network, it is one that removes itself wherever it was installed before.
+ * The service worker, for a theme that has a page for readers without a network. Where the site
+ * keeps no pages it is one that removes itself wherever it was installed before.
  */
 public final class OfflineRenderer implements Renderer {
 
@@ -45,12 +46,17 @@ public final class OfflineRenderer implements Renderer {
     this.prose = prose;
   }
 
+  /** Whether there is a worker at all. */
+  public static boolean isMadeFor(Theme theme) {
+    return theme.hasTemplate(TEMPLATE);
+  }
+
   @Override
   public Outcome<List<OutputFile>> render(RenderContext context) {
+    if (!isMadeFor(context.theme())) return Outcome.of(List.of());
     var config = context.site().config();
-    var base = config.baseUrl().path();
-    boolean keeps = config.offline() && context.theme().hasTemplate(TEMPLATE);
-    var text = keeps ? worker(context) : script("goodbye.js").replace("{base}", base);
+    var goodbye = script("goodbye.js").replace("{base}", config.baseUrl().path());
+    var text = config.offline() ? worker(context) : goodbye;
     return Outcome.of(List.of(OutputFile.ofText(FILE, text, ConfigReader.FILE)));
   }
 

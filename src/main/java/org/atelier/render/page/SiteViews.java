@@ -25,10 +25,10 @@ record SiteViews(Rendering rendering) {
         publisher(),
         config.repository(),
         config.fundingStatement(),
-        config.offline(),
         Icons.of(rendering.theme(), Icons.Use.TOUCH)
             .map(icon -> rendering.href(icon.url()))
-            .orElse(null));
+            .orElse(null),
+        config.offline());
   }
 
   private List<MenuView> menu(String name, Language language) {

@@ -25,8 +25,8 @@ public record SiteView(
     PublisherView publisher,
     String repository,
     boolean funding,
-    boolean offline,
-    @Nullable String touchIcon) {
+    @Nullable String touchIcon,
+    boolean offline) {
 
   public SiteView {
     languages = List.copyOf(languages);

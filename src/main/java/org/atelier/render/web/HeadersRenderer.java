@@ -25,11 +25,11 @@ public final class HeadersRenderer implements Renderer {
 
   @Override
   public Outcome<List<OutputFile>> render(RenderContext context) {
-    var text = text(context.site().config());
+    var text = text(context.site().config(), OfflineRenderer.isMadeFor(context.theme()));
     return Outcome.of(List.of(OutputFile.ofText("_headers", text, ConfigReader.FILE)));
   }
 
-  private static String text(SiteConfig config) {
+  private static String text(SiteConfig config, boolean hasWorker) {
     var base = config.baseUrl().path();
     var out = new StringBuilder();
     rule(base + "*", out);
@@ -54,8 +54,10 @@ public final class HeadersRenderer implements Renderer {
     header(FRESH, out);
     for (var language : config.languages()) addLanguage(base, language, out);
     // the worker, and with it the way to switch it off, must reach readers at once
-    rule(base + OfflineRenderer.FILE, out);
-    header("Cache-Control: no-cache", out);
+    if (hasWorker) {
+      rule(base + OfflineRenderer.FILE, out);
+      header("Cache-Control: no-cache", out);
+    }
     rule(base + "media/*", out);
     header(FRESH, out);
     // a drawing is a document too, if somebody opens it by itself
