@@ -25,10 +25,10 @@ record SiteViews(Rendering rendering) {
         publisher(),
         config.repository(),
         config.fundingStatement(),
+        config.offline(),
         Icons.of(rendering.theme(), Icons.Use.TOUCH)
             .map(icon -> rendering.href(icon.url()))
-            .orElse(null),
-        config.offline());
+            .orElse(null));
   }
 
   private List<MenuView> menu(String name, Language language) {

@@ -25,8 +25,8 @@ public record SiteView(
     PublisherView publisher,
     String repository,
     boolean funding,
-    @Nullable String touchIcon,
-    boolean offline) {
+    boolean offline,
+    @Nullable String touchIcon) {
 
   public SiteView {
     languages = List.copyOf(languages);
