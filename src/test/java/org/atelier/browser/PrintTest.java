@@ -21,7 +21,7 @@ class PrintTest {
     "2, fr/metiers/soudeur/, Ce que vous faites",
     "2, en/occupations/cnc-machine-operator/, What you do",
     "2, nl/beroepen/heftruckchauffeur/, Wat je doet",
-    "1, en/practices/recruitment-by-simulation/, What it is",
+    "2, en/practices/recruitment-by-simulation/, What it is",
     "3, fr/sessions/france-2/, Les ateliers",
     "2, nl/een-beroep-uitproberen/, Achteraf: en nu?",
   })
