@@ -1,20 +1,15 @@
 package org.atelier.acceptance;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.atelier.output.OutputFile;
 
-/** All files of a built site in one number; as a program, that of the real site. */
+/** All files of a built site in one number. */
 final class TreeHash {
 
   private TreeHash() {}
-
-  public static void main(String[] args) {
-    System.out.println(of(RealSite.from(Path.of(""))));
-  }
 
   static String of(RealSite site) {
     try {
