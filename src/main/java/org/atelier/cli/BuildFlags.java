@@ -27,6 +27,9 @@ final class BuildFlags {
   @Option(names = "--release")
   boolean release;
 
+  @Option(names = "--portable")
+  boolean portable;
+
   @Option(
       names = {"-b", "--base-url"},
       paramLabel = "URL",
@@ -37,7 +40,7 @@ final class BuildFlags {
   String clock = "";
 
   BuildOptions options(Environment world) {
-    return new BuildOptions(now(world), base(), drafts, future, expired, release);
+    return new BuildOptions(now(world), base(), drafts, future, expired, release, portable);
   }
 
   private @Nullable BaseUrl base() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param future show entries whose publication date has not come
  * @param expired show entries whose expiry date has passed
  * @param release refuse what may not go live, such as missing legal data
+ * @param portable pages to open from a folder, without a host
  */
 public record BuildOptions(
     Instant now,
@@ -19,9 +20,10 @@ public record BuildOptions(
     boolean drafts,
     boolean future,
     boolean expired,
-    boolean release) {
+    boolean release,
+    boolean portable) {
 
   public static BuildOptions at(Instant now) {
-    return new BuildOptions(now, null, false, false, false, false);
+    return new BuildOptions(now, null, false, false, false, false, false);
   }
 }

@@ -48,7 +48,7 @@ public final class RealSite {
 
   /** The site as it is built for another address. */
   static RealSite at(String baseUrl) {
-    return build(Path.of(""), new BaseUrl(baseUrl), NOW);
+    return build(Path.of(""), options(new BaseUrl(baseUrl), NOW, false));
   }
 
   /** The site as it is built for a folder of a host, built once too. */
@@ -58,17 +58,25 @@ public final class RealSite {
 
   /** The site as it is built on another day. */
   static RealSite on(LocalDate day) {
-    return build(Path.of(""), null, day.atTime(10, 0).toInstant(ZoneOffset.UTC));
+    return build(Path.of(""), options(null, day.atTime(10, 0).toInstant(ZoneOffset.UTC), false));
   }
 
   /** The site as it lies in another folder, built anew. */
   static RealSite from(Path root) {
-    return build(root, null, NOW);
+    return build(root, options(null, NOW, false));
   }
 
-  private static RealSite build(Path root, @Nullable BaseUrl base, Instant now) {
+  /** The site as it opens from a folder. */
+  public static RealSite portable() {
+    return build(Path.of(""), options(null, NOW, true));
+  }
+
+  private static BuildOptions options(@Nullable BaseUrl base, Instant now, boolean portable) {
+    return new BuildOptions(now, base, false, false, false, false, portable);
+  }
+
+  private static RealSite build(Path root, BuildOptions options) {
     try {
-      var options = new BuildOptions(now, base, false, false, false, false);
       var read = new SourceReader(root.toAbsolutePath()).read();
       return new RealSite(new Pipeline(Renderers::all, Checks.all()).build(read, options));
     } catch (IOException e) {
@@ -151,7 +159,7 @@ public final class RealSite {
   }
 
   private static final class Once {
-    static final RealSite SITE = build(Path.of(""), null, NOW);
+    static final RealSite SITE = build(Path.of(""), options(null, NOW, false));
   }
 
   private static final class Folder {

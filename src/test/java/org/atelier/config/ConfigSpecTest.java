@@ -30,7 +30,7 @@ class ConfigSpecTest {
             ? new BaseUrl(yaml.lines().findFirst().orElseThrow().substring(7))
             : null;
     var options =
-        new BuildOptions(NOW, baseUrl, false, false, false, yaml.startsWith("# release\n"));
+        new BuildOptions(NOW, baseUrl, false, false, false, yaml.startsWith("# release\n"), false);
     var outcome = ConfigReader.read(tree(yaml), options);
     var config = outcome.value() == null ? "" : print(outcome.value());
     return config + Diagnostics.print(outcome.diagnostics());

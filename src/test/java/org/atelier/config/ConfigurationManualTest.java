@@ -108,7 +108,7 @@ class ConfigurationManualTest {
   void theExamplesTogetherAreASiteThatMayGoLive() throws IOException {
     var yaml = new StringBuilder();
     rows().forEach((key, row) -> yaml.append(line(key, row)));
-    var release = new BuildOptions(OPTIONS.now(), null, false, false, false, true);
+    var release = new BuildOptions(OPTIONS.now(), null, false, false, false, true, false);
     var read = ConfigReader.read(ConfigSpecTest.tree(yaml.toString()), release);
     assertEquals(List.of(), read.diagnostics(), yaml.toString());
     var config = read.toOptional().orElseThrow();

@@ -51,6 +51,7 @@ record GoldenSite(String name) {
               words.contains("drafts"),
               words.contains("future"),
               words.contains("expired"),
+              false,
               false);
       return new Variant(words.get(0), options);
     }

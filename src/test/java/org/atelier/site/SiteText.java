@@ -118,6 +118,7 @@ final class SiteText {
         shown.contains("drafts"),
         shown.contains("future"),
         shown.contains("expired"),
+        false,
         false);
   }
 

@@ -41,7 +41,7 @@ class HostFilesTest {
   @Test
   void robotsStayOutOfAPreview() {
     var now = Instant.parse("2026-06-01T10:00:00Z");
-    var preview = new BuildOptions(now, null, true, false, false, false);
+    var preview = new BuildOptions(now, null, true, false, false, false, false);
     var files = FormatSite.of(Examples.SMALL).with(preview).render(prose -> new RobotsRenderer());
     assertTrue(the(files, "robots.txt").contains("Disallow: /\n"));
   }
