@@ -12,7 +12,6 @@ import org.atelier.diagnostic.Rule;
 import org.atelier.output.OutputFile;
 import org.atelier.site.Asset;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -36,26 +35,33 @@ final class DrawingCleaner {
       feOffset feTurbulence
       """);
 
-  private static final Set<String> ATTRIBUTES =
+  static final Set<String> ATTRIBUTES =
       words(
           """
-      xmlns xmlns:xlink xml:lang xml:space lang id class style role aria-label aria-labelledby
-      aria-describedby aria-hidden focusable version viewBox preserveAspectRatio width height x
-      y x1 y1 x2 y2 cx cy r rx ry fx fy fr d points pathLength transform href xlink:href fill
-      fill-opacity fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-
-      miterlimit stroke-dasharray stroke-dashoffset stroke-opacity vector-effect paint-order
-      opacity color display visibility overflow clip-path clip-rule clipPathUnits mask maskUnits
-      maskContentUnits marker-start marker-mid marker-end markerWidth markerHeight markerUnits
-      refX refY orient offset stop-color stop-opacity gradientUnits gradientTransform
-      spreadMethod patternUnits patternContentUnits patternTransform filter filterUnits
-      primitiveUnits in in2 result stdDeviation dx dy mode operator k1 k2 k3 k4 type values
-      radius order kernelMatrix divisor bias baseFrequency numOctaves seed stitchTiles
-      tableValues slope intercept amplitude exponent flood-color flood-opacity color-
-      interpolation-filters font-family font-size font-style font-weight font-stretch letter-
-      spacing word-spacing text-anchor text-decoration dominant-baseline alignment-baseline
-      baseline-shift textLength lengthAdjust startOffset rotate shape-rendering text-rendering
-      mix-blend-mode isolation
+      xmlns xml:lang xml:space lang id class style role aria-label aria-labelledby
+      aria-describedby aria-hidden focusable version viewBox preserveAspectRatio width height
+      x y x1 y1 x2 y2 cx cy r rx ry fx fy fr d points pathLength transform href fill
+      fill-opacity fill-rule stroke stroke-width stroke-linecap stroke-linejoin
+      stroke-miterlimit stroke-dasharray stroke-dashoffset stroke-opacity vector-effect
+      paint-order opacity color display visibility overflow clip-path clip-rule clipPathUnits
+      mask maskUnits maskContentUnits marker-start marker-mid marker-end markerWidth
+      markerHeight markerUnits refX refY orient offset stop-color stop-opacity gradientUnits
+      gradientTransform spreadMethod patternUnits patternContentUnits patternTransform filter
+      filterUnits primitiveUnits in in2 result stdDeviation dx dy mode operator k1 k2 k3 k4
+      type values radius order kernelMatrix divisor bias baseFrequency numOctaves seed
+      stitchTiles tableValues slope intercept amplitude exponent flood-color flood-opacity
+      color-interpolation-filters font-family font-size font-style font-weight font-stretch
+      letter-spacing word-spacing text-anchor text-decoration dominant-baseline
+      alignment-baseline baseline-shift textLength lengthAdjust startOffset rotate
+      shape-rendering text-rendering mix-blend-mode isolation
       """);
+
+  /** Words and names: no browser takes them for anything else, whatever they are. */
+  private static final Set<String> WORDS =
+      words("id class role lang xml:lang aria-label aria-labelledby aria-describedby");
+
+  /** How references were written before SVG 2; the prefix is nothing without its declaration. */
+  private static final String OLD_HREF = "xlink:href";
 
   /** A reference into the drawing itself, and nothing else. */
   private static final Pattern INNER = Pattern.compile("#[A-Za-z_][\\w.-]*");
@@ -115,19 +121,33 @@ final class DrawingCleaner {
 
   private void element(Element element) {
     for (var attribute : List.copyOf(element.attributes().asList())) {
-      if (isKept(attribute)) continue;
-      dropped.add(attribute.getKey());
-      element.removeAttr(attribute.getKey());
+      var name = attribute.getKey();
+      if (isKept(name, attribute.getValue())) continue;
+      element.removeAttr(name);
+      if (name.equals(OLD_HREF) && INNER.matcher(attribute.getValue().strip()).matches()) {
+        if (!element.hasAttr("href")) element.attr("href", attribute.getValue());
+      } else if (!isNote(name)) {
+        dropped.add(name);
+      }
     }
     for (var child : List.copyOf(element.childNodes())) node(child);
-    if (element.tagName().equals("style") && !isPlainStyle(element.wholeText())) {
-      drop("<style>", element);
-    }
+    if (element.tagName().equals("style") && !isPlainSheet(element)) drop("<style>", element);
+  }
+
+  /** Where drawing programs keep notes for themselves, and declarations nobody needs any more. */
+  private static boolean isNote(String name) {
+    return name.indexOf(':') > 0 && !name.startsWith("xlink:") && !name.startsWith("xml:");
+  }
+
+  /** Text alone: with elements in it, browsers and we would not read the same words. */
+  private static boolean isPlainSheet(Element style) {
+    return style.childrenSize() == 0 && isPlainStyle(style.wholeText());
   }
 
   private void node(Node node) {
     if (node instanceof Element element) {
       if (ELEMENTS.contains(element.tagName())) element(element);
+      else if (isNote(element.tagName()) && !element.tagName().startsWith("svg:")) element.remove();
       else drop("<" + element.tagName() + ">", element);
     } else if (!(node instanceof TextNode)) {
       // comments and instructions are for no reader, and nobody misses them
@@ -140,14 +160,11 @@ final class DrawingCleaner {
     node.remove();
   }
 
-  private static boolean isKept(Attribute attribute) {
-    var name = attribute.getKey();
-    var value = attribute.getValue();
-    // where drawing programs keep notes for themselves
+  private static boolean isKept(String name, String value) {
     if (!ATTRIBUTES.contains(name)) return false;
-    if (name.endsWith("href")) return INNER.matcher(value.strip()).matches();
-    if (name.startsWith("xmlns")) return value.startsWith("http://www.w3.org/");
-    return isPlainStyle(value);
+    if (name.equals("href")) return INNER.matcher(value.strip()).matches();
+    if (name.equals("xmlns")) return value.startsWith("http://www.w3.org/");
+    return WORDS.contains(name) || isPlainStyle(value);
   }
 
   /** Nothing that loads, imports, or hides one of these behind an escape. */

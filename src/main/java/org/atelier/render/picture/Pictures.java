@@ -48,13 +48,10 @@ public final class Pictures {
         assets.stream()
             .filter(a -> !a.file().isText() && PHOTOS.contains(a.file().path().extension()))
             .toList());
-    assets.stream()
-        .filter(a -> a.file().isText() && a.file().path().extension().equals("svg"))
-        .forEach(
-            a -> {
-              var drawing = DrawingCleaner.clean(a).drainTo(pictures.problems);
-              if (drawing != null) pictures.drawings.put(a.url(), drawing);
-            });
+    pictures.readDrawings(
+        assets.stream()
+            .filter(a -> a.file().isText() && a.file().path().extension().equals("svg"))
+            .toList());
     return pictures;
   }
 
@@ -69,6 +66,14 @@ public final class Pictures {
       var head = read.get(i).drainTo(problems);
       var asset = assets.get(i);
       if (head != null) photos.put(asset.url(), new Photo(asset, head, formats(head, webp)));
+    }
+  }
+
+  private void readDrawings(List<Asset> assets) {
+    var cleaned = assets.parallelStream().map(DrawingCleaner::clean).toList();
+    for (int i = 0; i < cleaned.size(); i++) {
+      var drawing = cleaned.get(i).drainTo(problems);
+      if (drawing != null) drawings.put(assets.get(i).url(), drawing);
     }
   }
 
