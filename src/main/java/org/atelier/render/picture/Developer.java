@@ -33,12 +33,14 @@ final class Developer {
   private static Pixels decode(byte[] bytes, String extension, int width, PhotoHead head)
       throws IOException {
     var reader = ImageIO.getImageReadersBySuffix(extension).next();
-    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    // the platform's reader unpacks notes that nobody asked for, however large they are
+    var plain = extension.equals("png") ? PngChunks.pixelsOnly(bytes) : bytes;
+    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(plain))) {
       reader.setInput(in, true, true);
       if (reader.getWidth(0) != head.width() || reader.getHeight(0) != head.height()) {
         throw new IOException("the head says otherwise");
       }
-      return pixels(read(reader, width, head));
+      return pixels(read(reader, step(extension, width, head)));
     } catch (RuntimeException e) {
       // readers throw what comes at damaged bytes
       throw new IOException(e);
@@ -48,12 +50,14 @@ final class Developer {
   }
 
   /** At least twice the size wanted, so that no more of a huge photo is in memory than it takes. */
-  private static BufferedImage read(ImageReader reader, int width, PhotoHead head)
-      throws IOException {
+  private static int step(String extension, int width, PhotoHead head) {
+    // the reader of WebP knows no steps
+    return extension.equals("webp") ? 1 : Math.max(1, head.uprightWidth() / (2 * width));
+  }
+
+  private static BufferedImage read(ImageReader reader, int step) throws IOException {
     var how = reader.getDefaultReadParam();
-    int step = Math.max(1, head.uprightWidth() / (2 * width));
-    boolean steps = !reader.getClass().getName().contains("webp");
-    if (steps) how.setSourceSubsampling(step, step, 0, 0);
+    if (step > 1) how.setSourceSubsampling(step, step, 0, 0);
     var warned = new boolean[1];
     reader.addIIOReadWarningListener((source, warning) -> warned[0] |= isCut(warning));
     var image = reader.read(0, how);

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.atelier.diagnostic.Diagnostic;
 import org.atelier.output.MakingException;
 import org.atelier.output.OutputFile;
 import org.atelier.output.OutputPath;
 import org.atelier.render.format.Fingerprint;
 import org.atelier.site.Asset;
 import org.atelier.site.UrlPath;
+import org.atelier.source.SourceChangedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +41,28 @@ final class Photo {
   private @Nullable SoftReference<Pixels> largest;
 
   /**
-   * @param formats to publish it in, the best first
+   * @param webp whether this machine can make it
    */
-  Photo(Asset asset, PhotoHead head, List<PictureFormat> formats) {
+  Photo(Asset asset, PhotoHead head, boolean webp) {
     this.asset = asset;
     this.head = head;
-    for (var format : formats) {
+    for (var format : formats(webp)) {
       for (int width : widths(head.uprightWidth())) renditions.add(rendition(format, width));
     }
   }
 
   /** One file of it. */
   record Rendition(PictureFormat format, UrlPath url, int width, int height, OutputFile file) {}
+
+  /** The best first, what every browser can show last; each one for all sizes or for none. */
+  private List<PictureFormat> formats(boolean webp) {
+    int height = height(largestWidth());
+    boolean jpeg = !head.transparent() && PictureFormat.JPEG.holds(height);
+    var last = jpeg ? PictureFormat.JPEG : PictureFormat.PNG;
+    return webp && PictureFormat.WEBP.holds(height)
+        ? List.of(PictureFormat.WEBP, last)
+        : List.of(last);
+  }
 
   /** None above the photo's own width, and that one where it is less than the largest. */
   private static TreeSet<Integer> widths(int own) {
@@ -88,27 +100,45 @@ final class Photo {
     return widths(head.uprightWidth()).last();
   }
 
-  private byte[] make(PictureFormat format, int width) throws MakingException {
+  private byte[] make(PictureFormat format, int width) throws MakingException, IOException {
+    var whole = largest();
     try {
-      return format.encode(Resampler.to(width, height(width), largest()));
-    } catch (IOException e) {
-      throw new MakingException(
-          e.getMessage() != null && e.getMessage().contains("changed meanwhile")
-              ? PhotoProblem.gone(asset.file())
-              : PhotoProblem.unreadable(asset.file()));
+      return format.encode(Resampler.to(width, height(width), whole));
+    } catch (IOException | RuntimeException e) {
+      // nothing is written to a disk here: it is the picture that a library can't do
+      throw refused(PhotoProblem.unreadable(asset.file()), e);
     }
   }
 
   /** Decoded once for all its files, by whoever comes first. */
-  private synchronized Pixels largest() throws IOException {
+  private synchronized Pixels largest() throws MakingException, IOException {
     var known = largest == null ? null : largest.get();
     if (known != null) return known;
+    var bytes = bytes();
     var extension = asset.file().path().extension().toLowerCase(Locale.ROOT);
     int width = largestWidth();
-    var made = Developer.develop(asset.file().bytes(), extension, head, width, height(width));
-    if (made.width() != width) throw new EOFException();
-    largest = new SoftReference<>(made);
-    return made;
+    try {
+      var made = Developer.develop(bytes, extension, head, width, height(width));
+      if (made.width() != width) throw new EOFException();
+      largest = new SoftReference<>(made);
+      return made;
+    } catch (IOException e) {
+      throw refused(PhotoProblem.unreadable(asset.file()), e);
+    }
+  }
+
+  private byte[] bytes() throws MakingException, IOException {
+    try {
+      return asset.file().bytes();
+    } catch (SourceChangedException e) {
+      throw refused(PhotoProblem.gone(asset.file()), e);
+    }
+  }
+
+  private static MakingException refused(Diagnostic problem, Exception cause) {
+    var refused = new MakingException(problem);
+    refused.initCause(cause);
+    return refused;
   }
 
   Asset asset() {

@@ -14,19 +14,21 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The formats that photos are published in. The same pixels give the same bytes. */
 enum PictureFormat {
-  WEBP("webp", "image/webp", 0.8f),
-  JPEG("jpg", "image/jpeg", 0.82f),
-  /** For what has holes. */
-  PNG("png", "image/png", 0);
+  WEBP("webp", "image/webp", 0.8f, 16_383),
+  JPEG("jpg", "image/jpeg", 0.82f, 65_500),
+  /** For what has holes, and for strips that are too long for the others. */
+  PNG("png", "image/png", 0, Integer.MAX_VALUE);
 
   private final String extension;
   private final String mime;
   private final float quality;
+  private final int longest;
 
-  PictureFormat(String extension, String mime, float quality) {
+  PictureFormat(String extension, String mime, float quality, int longest) {
     this.extension = extension;
     this.mime = mime;
     this.quality = quality;
+    this.longest = longest;
   }
 
   String extension() {
@@ -35,6 +37,11 @@ enum PictureFormat {
 
   String mime() {
     return mime;
+  }
+
+  /** Whether a picture's longer side may have so many pixels. */
+  boolean holds(int pixels) {
+    return pixels <= longest;
   }
 
   /** What determines the bytes besides the pixels; another method is another word here. */

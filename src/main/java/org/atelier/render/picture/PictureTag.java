@@ -12,7 +12,6 @@ final class PictureTag {
   /** The column of the layout: all of a phone's width, 45 rem of a desk's. */
   private static final String SIZES = "(min-width: 48em) 45rem, 100vw";
 
-  private static final String LATER = " loading=\"lazy\" decoding=\"async\">";
   private static final Pattern SETTING = Pattern.compile("(width|height)=\"(\\d+)\"");
 
   private final BaseUrl base;
@@ -40,7 +39,7 @@ final class PictureTag {
     attribute("sizes", SIZES, out);
     words(said, out);
     size(said.size(), fallback.width(), fallback.height(), out);
-    return out.append(LATER).append("</picture>").toString();
+    return out.append(Pictures.LATE).append("></picture>").toString();
   }
 
   String of(Drawing drawing, Said said) {
@@ -48,7 +47,7 @@ final class PictureTag {
     attribute("src", base.relative(drawing.asset().url().value()), out);
     words(said, out);
     size(said.size(), drawing.width(), drawing.height(), out);
-    return out.append(LATER).toString();
+    return out.append(Pictures.LATE).append('>').toString();
   }
 
   private static void words(Said said, StringBuilder out) {

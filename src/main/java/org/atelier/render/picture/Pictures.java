@@ -1,6 +1,7 @@
 package org.atelier.render.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.atelier.site.UrlPath;
  */
 public final class Pictures {
 
+  /** How the HTML of a picture says that it may come later. */
+  public static final String LATE = " loading=\"lazy\" decoding=\"async\"";
+
   private static final Set<String> PHOTOS = Set.of("jpg", "jpeg", "png", "webp");
 
   /** Less looks poor on a card for sharing. */
@@ -32,6 +36,7 @@ public final class Pictures {
   private final BaseUrl base;
   private final Map<UrlPath, Photo> photos = new TreeMap<>();
   private final Map<UrlPath, Drawing> drawings = new TreeMap<>();
+  private final Map<String, Asset> byHref = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private Pictures(BaseUrl base) {
@@ -65,7 +70,10 @@ public final class Pictures {
     for (int i = 0; i < read.size(); i++) {
       var head = read.get(i).drainTo(problems);
       var asset = assets.get(i);
-      if (head != null) photos.put(asset.url(), new Photo(asset, head, formats(head, webp)));
+      if (head == null) continue;
+      var photo = new Photo(asset, head, webp);
+      photos.put(asset.url(), photo);
+      byHref.put(base.relative(photo.fallback().url().value()), asset);
     }
   }
 
@@ -73,13 +81,10 @@ public final class Pictures {
     var cleaned = assets.parallelStream().map(DrawingCleaner::clean).toList();
     for (int i = 0; i < cleaned.size(); i++) {
       var drawing = cleaned.get(i).drainTo(problems);
-      if (drawing != null) drawings.put(assets.get(i).url(), drawing);
+      if (drawing == null) continue;
+      drawings.put(drawing.asset().url(), drawing);
+      byHref.put(base.relative(drawing.asset().url().value()), drawing.asset());
     }
-  }
-
-  private static List<PictureFormat> formats(PhotoHead head, boolean webp) {
-    var last = head.transparent() ? PictureFormat.PNG : PictureFormat.JPEG;
-    return webp ? List.of(PictureFormat.WEBP, last) : List.of(last);
   }
 
   /** What is wrong with them; those are published in no form. */
@@ -124,15 +129,7 @@ public final class Pictures {
 
   /** The same of a file by its published address, as templates know it. */
   public Optional<String> html(String href, String alt) {
-    for (var photo : photos.values()) {
-      if (base.relative(photo.fallback().url().value()).equals(href)) {
-        return html(photo.asset(), alt, "", "");
-      }
-    }
-    return drawings.values().stream()
-        .filter(drawing -> base.relative(drawing.asset().url().value()).equals(href))
-        .findFirst()
-        .flatMap(drawing -> html(drawing.asset(), alt, "", ""));
+    return Optional.ofNullable(byHref.get(href)).flatMap(asset -> html(asset, alt, "", ""));
   }
 
   /** A photo to show where a page is shared, if it is large enough. */

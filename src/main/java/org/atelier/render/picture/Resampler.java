@@ -18,12 +18,13 @@ final class Resampler {
     var rows = new float[from.height()][];
     var out = new int[width * height];
     int begun = 0;
+    int done = 0;
     for (int y = 0; y < height; y++) {
       int first = down.first[y];
       int end = first + down.of[y].length;
       for (; begun < end; begun++) rows[begun] = row(from, begun, across, width);
       column(rows, first, down.of[y], out, y * width);
-      for (int done = 0; y + 1 < height && done < down.first[y + 1]; done++) rows[done] = NONE;
+      for (; y + 1 < height && done < down.first[y + 1]; done++) rows[done] = NONE;
     }
     return new Pixels(width, height, out);
   }

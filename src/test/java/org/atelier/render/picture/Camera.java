@@ -81,7 +81,8 @@ final class Camera {
   static byte[] withSecrets(byte[] jpeg, int orientation) {
     var out = new ByteArrayOutputStream();
     out.write(jpeg, 0, 2);
-    segment(0xe1, exif(orientation), out);
+    segment(
+        0xe1, ("Exif\0\0" + new String(exif(orientation), ISO_8859_1)).getBytes(ISO_8859_1), out);
     segment(0xe1, "http://ns.adobe.com/xap/1.0/\0<x:secret/>".getBytes(ISO_8859_1), out);
     segment(0xed, "Photoshop 3.0\0secret".getBytes(ISO_8859_1), out);
     segment(0xfe, "secret".getBytes(ISO_8859_1), out);
@@ -98,9 +99,9 @@ final class Camera {
   }
 
   /** Two directories: the orientation, and north 50° 38′ 0″. */
-  private static byte[] exif(int orientation) {
+  static byte[] exif(int orientation) {
     var out = ByteBuffer.allocate(200);
-    out.put("Exif\0\0MM\0*".getBytes(ISO_8859_1)).putInt(8);
+    out.put("MM\0*".getBytes(ISO_8859_1)).putInt(8);
     out.putShort((short) 2);
     out.putShort((short) 0x112).putShort((short) 3).putInt(1).putShort((short) orientation);
     out.putShort((short) 0);

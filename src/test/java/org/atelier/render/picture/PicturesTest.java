@@ -11,6 +11,7 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,7 +258,7 @@ class PicturesTest {
     assertEquals(List.of(), pictures.files());
   }
 
-  private static byte[] made(OutputFile file) throws MakingException {
+  private static byte[] made(OutputFile file) throws MakingException, IOException {
     return ((OutputFile.Made) file.content()).making().make();
   }
 
