@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.atelier.check.StyleRules.StyleRule;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Rule;
@@ -27,6 +28,7 @@ final class ContrastCheck implements FactsCheck {
   private static final double ENOUGH = 4.5;
   private static final String PAGE = "body";
   private static final int MAX_DEPTH = 8;
+  private static final Pattern TOKEN = Pattern.compile("var\\(\\s*(--[^,()\\s]+)\\s*(?:,.*)?\\)");
 
   @Override
   public List<Rule> rules() {
@@ -43,8 +45,9 @@ final class ContrastCheck implements FactsCheck {
     }
     var problems = new ArrayList<Diagnostic>();
     for (var scheme : Colour.Scheme.values()) {
-      var palette = new Palette(sheets, scheme);
-      for (var sheet : sheets) {
+      var shown = sheets.stream().map(sheet -> sheet.in(scheme)).toList();
+      var palette = new Palette(shown, scheme);
+      for (var sheet : shown) {
         for (var rule : sheet.rules()) {
           worst(rule, palette).ifPresent(pair -> problems.add(problem(sheet, rule, pair, scheme)));
         }
@@ -59,7 +62,11 @@ final class ContrastCheck implements FactsCheck {
         .toList();
   }
 
-  private record Sheet(String origin, List<StyleRule> rules) {}
+  private record Sheet(String origin, List<StyleRule> rules) {
+    Sheet in(Colour.Scheme scheme) {
+      return new Sheet(origin, rules.stream().filter(rule -> rule.isFor(scheme)).toList());
+    }
+  }
 
   private record Pair(Colour text, Colour ground) {
     double contrast() {
@@ -96,10 +103,11 @@ final class ContrastCheck implements FactsCheck {
     /** Every colour that a value can be within a rule; none where it is no colour. */
     Set<Colour> colours(@Nullable String value, StyleRule rule, int depth) {
       if (value == null || depth > MAX_DEPTH) return Set.of();
-      if (!value.startsWith("var(")) {
+      var token = TOKEN.matcher(value);
+      if (!token.matches()) {
         return Colour.of(value, scheme).<Set<Colour>>map(Set::of).orElse(Set.of());
       }
-      var name = value.substring("var(".length(), value.length() - 1).split(",")[0].strip();
+      var name = token.group(1);
       var own = rule.declarations().get(name);
       if (own != null) return colours(own, rule, depth + 1);
       var found = new LinkedHashSet<>(colours(tokens.get(name), rule, depth + 1));

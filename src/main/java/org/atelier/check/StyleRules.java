@@ -1,9 +1,12 @@
 package org.atelier.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A style sheet as a flat list of its rules. Reads what style sheets of themes are made of; knows
@@ -28,14 +31,37 @@ final class StyleRules {
       return around.stream().anyMatch(a -> a.startsWith("@media") && a.contains("print"));
     }
 
+    /** Whether it counts in a scheme: nothing around it asks for the other one. */
+    boolean isFor(Colour.Scheme scheme) {
+      return around.stream().allMatch(condition -> admits(condition, scheme));
+    }
+
+    private static boolean admits(String condition, Colour.Scheme scheme) {
+      var asked = EnumSet.noneOf(Colour.Scheme.class);
+      for (var found = SCHEME.matcher(condition); found.find(); ) {
+        asked.add(Colour.Scheme.valueOf(found.group(1).toUpperCase(Locale.ROOT)));
+      }
+      return asked.isEmpty() || asked.contains(scheme) != NOT.matcher(condition).find();
+    }
+
     boolean isForForcedColors() {
       return around.stream().anyMatch(a -> a.contains("forced-colors"));
     }
   }
 
+  private static final Pattern SCHEME =
+      Pattern.compile("prefers-color-scheme\\s*:\\s*(light|dark)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOT = Pattern.compile("\\bnot\\b", Pattern.CASE_INSENSITIVE);
+
   private final String css;
   private final List<StyleRule> rules = new ArrayList<>();
   private int at;
+
+  /** How far lines are counted, and how many there are up to there: rules come in order. */
+  private int counted;
+
+  private int lines = 1;
 
   private StyleRules(String css) {
     this.css = withoutComments(css);
@@ -102,7 +128,10 @@ final class StyleRules {
   private int line(int start) {
     int first = start;
     while (first < at && Character.isWhitespace(css.charAt(first))) first++;
-    return 1 + (int) css.substring(0, first).chars().filter(c -> c == '\n').count();
+    for (; counted < first; counted++) {
+      if (css.charAt(counted) == '\n') lines++;
+    }
+    return lines;
   }
 
   private static void declare(String text, Map<String, String> declarations) {

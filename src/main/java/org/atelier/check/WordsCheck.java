@@ -116,9 +116,10 @@ final class WordsCheck implements PageCheck {
     return words.substring(0, end);
   }
 
+  /** {@code fr} of {@code fr-BE}: the words are those of the language, wherever it is spoken. */
   private static String language(Element element) {
     var said = element.closest("[lang]");
-    return said == null ? "" : said.attr("lang");
+    return said == null ? "" : said.attr("lang").split("-", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private static Diagnostic problem(HtmlPage page, Rule rule, String fault, String words) {

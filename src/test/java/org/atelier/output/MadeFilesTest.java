@@ -152,6 +152,21 @@ class MadeFilesTest {
     assertEquals(new WriteReport(2, 0, 0, false), write(mended));
   }
 
+  /** Such as where memory is short: what is half made must not be published with the rest. */
+  @Test
+  void whateverHappensWhileItIsMadeNothingHalfMadeStays() throws IOException {
+    var fatal = new OutputFile.Made(recipe("fatal"), MadeFilesTest::runOutOfMemory);
+    var broken = tree(picture("a.webp", "1", "x"), file("b.webp", fatal));
+    assertThrows(OutOfMemoryError.class, () -> write(broken));
+    assertEquals(Map.of(), on(site));
+    var mended = tree(picture("a.webp", "1", "x"), picture("b.webp", "2", "y"));
+    assertEquals(new WriteReport(2, 0, 0, false), write(mended));
+  }
+
+  private static byte[] runOutOfMemory() {
+    throw new OutOfMemoryError("for a test");
+  }
+
   @Test
   void aFileOfOthersInTheWayIsRefusedBeforeAnythingIsMade() throws IOException {
     write(tree(page("index.html", "x")));
