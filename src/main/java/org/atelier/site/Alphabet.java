@@ -14,7 +14,7 @@ import org.atelier.config.Language;
  */
 public final class Alphabet {
 
-  /** Where what begins with no letter stands. */
+  /** Where what begins with no letter of the language stands. */
   public static final String DIGITS = "0–9";
 
   private final Language language;
@@ -36,7 +36,8 @@ public final class Alphabet {
 
   /** The letter, or {@link #DIGITS}, of each of some words, in their order. */
   public Letters letters() {
-    var index = new AlphabeticIndex<String>(collator).setUnderflowLabel(DIGITS);
+    var index = new AlphabeticIndex<String>(collator);
+    index.setUnderflowLabel(DIGITS).setInflowLabel(DIGITS).setOverflowLabel(DIGITS);
     index.addLabels(ULocale.forLanguageTag(language.code()));
     return new Letters(index.buildImmutableIndex());
   }

@@ -8,6 +8,7 @@ import org.atelier.config.Localized;
  * called in each language, not who has it nor where the list is.
  *
  * @param field its name, that of a part with the field's before it: {@code workSituations.noise}
+ * @param isPart whether it filters by a part of a field: a step on the way rather than a subject
  * @param fieldSegment how the field stands in addresses
  * @param value the word in the source, the same in all languages
  * @param spelling one for all the ways in which authors write the value
@@ -15,17 +16,13 @@ import org.atelier.config.Localized;
  */
 public record Facet(
     String field,
+    boolean isPart,
     Localized fieldLabel,
     Localized fieldSegment,
     String value,
     String spelling,
     Localized label,
     Localized segment) {
-
-  /** Whether it filters by a part of a field: a step on the way rather than a subject. */
-  public boolean isPart() {
-    return field.indexOf('.') >= 0;
-  }
 
   /** What tells it from the others of its type, the same in all languages. */
   public String key() {

@@ -2,7 +2,9 @@ package org.atelier.site;
 
 import com.ibm.icu.text.CollationKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,6 @@ import org.atelier.model.ContentType;
 import org.atelier.model.EntryId;
 import org.atelier.model.FacetField;
 import org.atelier.model.FieldValue;
-import org.atelier.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a list by the values of the fields that the model lets people filter by. */
@@ -42,14 +43,39 @@ final class Facets {
     }
   }
 
+  /** A division with what it is compared by, worked out once. */
+  private record Ranked(int rank, CollationKey label, Division division) {
+    static final Comparator<Ranked> ORDER =
+        Comparator.comparingInt(Ranked::rank)
+            .thenComparing(Ranked::label)
+            .thenComparing(ranked -> ranked.division().facet().value());
+  }
+
   /** In the order of the model's fields, and of each field's words where it names them. */
   List<Division> of(ContentType type, Language language, List<Entry> members) {
     var divisions = new ArrayList<Division>();
-    for (var field : type.facets()) divisions.addAll(of(field, language, members));
+    if (type.facets().isEmpty()) return divisions;
+    var order = new ListOrder(language);
+    for (var field : type.facets()) {
+      var ranks = new HashMap<String, Integer>();
+      for (var word : field.words()) ranks.putIfAbsent(word.text(), ranks.size());
+      of(field, language, members).stream()
+          .map(division -> rank(division, ranks, order.key(label(division, language))))
+          .sorted(Ranked.ORDER)
+          .forEach(ranked -> divisions.add(ranked.division()));
+    }
     return divisions;
   }
 
-  private List<Division> of(FacetField field, Language language, List<Entry> members) {
+  private static String label(Division division, Language language) {
+    return division.facet().label().in(language);
+  }
+
+  private static Ranked rank(Division division, Map<String, Integer> ranks, CollationKey label) {
+    return new Ranked(ranks.getOrDefault(division.facet().value(), ranks.size()), label, division);
+  }
+
+  private Collection<Division> of(FacetField field, Language language, List<Entry> members) {
     var byKey = new LinkedHashMap<String, Division>();
     for (var entry : members) {
       var text = entry.best(language);
@@ -59,26 +85,7 @@ final class Facets {
         all.add(entry);
       }
     }
-    return inOrder(field, language, List.copyOf(byKey.values()));
-  }
-
-  private List<Division> inOrder(FacetField field, Language language, List<Division> divisions) {
-    var words = field.words().stream().map(YamlNode.Scalar::text).toList();
-    var order = new ListOrder(language);
-    var byLabel =
-        Comparator.<Division, CollationKey>comparing(
-            d -> order.key(d.facet().label().in(language)));
-    return divisions.stream()
-        .sorted(
-            Comparator.<Division>comparingInt(d -> rank(words, d.facet().value()))
-                .thenComparing(byLabel)
-                .thenComparing(d -> d.facet().value()))
-        .toList();
-  }
-
-  private static int rank(List<String> words, String value) {
-    int index = words.indexOf(value);
-    return index < 0 ? words.size() : index;
+    return byKey.values();
   }
 
   /** What an entry says of one field. */
@@ -128,8 +135,7 @@ final class Facets {
   private Facet text(FacetField field, String words) {
     var spelling = spellings.computeIfAbsent(words, Slug::part);
     var segment = same(spelling);
-    return new Facet(
-        field.name(), label(field), segment(field), words, spelling, same(words), segment);
+    return facet(field, words, spelling, same(words), segment);
   }
 
   private Facet plain(FacetField field, String value) {
@@ -137,7 +143,20 @@ final class Facets {
   }
 
   private Facet facet(FacetField field, String value, Localized label, Localized segment) {
-    return new Facet(field.name(), label(field), segment(field), value, value, label, segment);
+    return facet(field, value, value, label, segment);
+  }
+
+  private Facet facet(
+      FacetField field, String value, String spelling, Localized label, Localized segment) {
+    return new Facet(
+        field.name(),
+        field.isPart(),
+        label(field),
+        segment(field),
+        value,
+        spelling,
+        label,
+        segment);
   }
 
   private Localized segment(FacetField field) {

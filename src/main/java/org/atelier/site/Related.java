@@ -61,7 +61,7 @@ final class Related {
     if (best.isEmpty()) return traits;
     for (var field : entry.type().facets()) {
       for (var facet : facets.facets(field, best.get().fields())) {
-        traits.add(prefix + facet.field() + " " + facet.value());
+        traits.add(prefix + facet.key());
       }
     }
     for (var mention : references.of(entry.id())) traits.add(prefix + mention.target());

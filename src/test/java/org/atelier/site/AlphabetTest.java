@@ -22,6 +22,11 @@ class AlphabetTest {
     "nl, ijzerwerker,   I",
     "en, 24-hour shift, 0–9",
     "sv, Ångermanland,  Å",
+    "fr, Ωμέγα,         0–9",
+    "fr, αλφάδι,        0–9",
+    "nl, дом,           0–9",
+    "en, 漢字,            0–9",
+    "el, Ωμέγα,         Ω",
   })
   void aWordStandsUnderItsLetter(String language, String words, String letter) {
     assertEquals(letter, new Alphabet(new Language(language)).letters().of(words));

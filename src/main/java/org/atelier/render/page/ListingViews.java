@@ -49,7 +49,7 @@ final class ListingViews {
         rendering.href(all.map(Page.Listing::url).orElse(listing.url())),
         listing.total(),
         links.all(listing.members()),
-        new FacetViews(rendering, Perspective.of(language)).of(listing),
+        rendering.facets().of(listing),
         listing.number(),
         pageLinks(listing),
         neighbour(listing, -1),

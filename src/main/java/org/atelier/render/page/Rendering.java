@@ -32,6 +32,7 @@ public record Rendering(
     TemplateEngine engine,
     StructuredData structuredData,
     Homes homes,
+    FacetViews facets,
     Map<Language, TermLinks> terms,
     Map<Language, UrlPath> searchIndexes) {
 
@@ -46,6 +47,7 @@ public record Rendering(
         engine,
         structuredData,
         Homes.of(context.site()),
+        new FacetViews(context.site()),
         TermLinks.of(context.site()),
         SiteSearch.indexes(context.site()));
   }

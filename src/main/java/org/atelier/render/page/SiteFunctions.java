@@ -35,7 +35,7 @@ record SiteFunctions(Rendering rendering, Perspective perspective) implements Pa
 
   @Override
   public Optional<List<FacetGroupView>> facets(String type) {
-    return rendering.site().model().type(type).map(new FacetViews(rendering, perspective)::of);
+    return rendering.site().model().type(type).map(t -> rendering.facets().of(t, perspective));
   }
 
   @Override

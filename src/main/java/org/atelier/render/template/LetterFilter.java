@@ -42,11 +42,13 @@ final class LetterFilter {
       throw call.problem("value", String.valueOf(value));
     }
     var field = call.arguments().containsKey("others") ? call.text("others") : "";
-    var filter = new LetterFilter(new Language(call.locale().toLanguageTag()), field);
+    // languages of a site are written small, locales write countries large
+    var language = new Language(call.locale().toLanguageTag().toLowerCase(Locale.ROOT));
+    var filter = new LetterFilter(language, field);
     for (var entry : entries) {
       if (!(entry instanceof LinkView link)) throw call.problem("value", String.valueOf(entry));
       if (!field.isEmpty() && !link.fields().names().contains(field)) {
-        throw call.problem("argument", field);
+        throw call.problem("argument", field, link.fields().names());
       }
       filter.add(link);
     }

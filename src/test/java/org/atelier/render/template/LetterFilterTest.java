@@ -50,11 +50,20 @@ class LetterFilterTest {
 
   /** What a template makes of the entries, or what is wrong with it. */
   private static String run(String template) {
+    return run(template, "en");
+  }
+
+  private static String run(String template, String language) {
+    var words = TestTheme.i18n(language, "");
     var theme =
-        TestTheme.of(
-            "-- themes/t/templates/x.peb --\n" + template + "\n" + TestTheme.i18n("en", ""));
+        TestTheme.read(
+                "-- themes/t/theme.yml --\nname: t\n-- themes/t/templates/x.peb --\n"
+                    + (template + "\n" + words),
+                language)
+            .toOptional()
+            .orElseThrow();
     var engine = new TemplateEngine(theme, new BaseUrl("https://example.org/"));
-    var made = engine.render("x", Map.of("all", ENTRIES), new Language("en"), new EmptySite());
+    var made = engine.render("x", Map.of("all", ENTRIES), new Language(language), new EmptySite());
     var value = made.value();
     return value == null ? made.diagnostics().toString() : value.strip();
   }
@@ -79,8 +88,17 @@ class LetterFilterTest {
             .strip());
   }
 
+  /** Locales write it {@code fr-BE}, the site {@code fr-be}. */
   @Test
-  void aFieldThatEntriesDoNotHaveIsAnError() {
-    assertTrue(run("{{ (all | by_letter('titles')) is empty }}").contains("titles"));
+  void aLanguageMayBeThatOfACountry() {
+    assertEquals(
+        "0–9 E W", run("{% for l in all | by_letter %}{{ l.letter }} {% endfor %}", "fr-be"));
+  }
+
+  @Test
+  void aFieldThatEntriesDoNotHaveIsAnErrorAndTheNearestIsNamed() {
+    var said = run("{{ (all | by_letter('altTitle')) is empty }}");
+    assertTrue(said.contains("altTitle]"), said);
+    assertTrue(said.contains("altTitles"), said);
   }
 }
