@@ -46,6 +46,7 @@ final class SchemaChecks {
     checkKey(mapping, schema);
     checkReference(mapping, schema);
     checkPatternHelp(mapping, schema);
+    new PictureChecks(keywords).check(mapping, schema);
     checkDivided(mapping, schema, spot);
   }
 
