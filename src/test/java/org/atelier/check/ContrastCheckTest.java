@@ -3,6 +3,7 @@ package org.atelier.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.atelier.config.BaseUrl;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Text;
@@ -104,8 +105,8 @@ class ContrastCheckTest {
   }
 
   private static String words(Diagnostic problem) {
-    var selector = (Text.Literal) problem.message().arguments().get("selector");
+    var said = Objects.requireNonNull(problem.message().arguments().get("selector"));
     var scheme = problem.message().id().replaceAll(".*\\.", "");
-    return problem.where().line() + " " + selector.value() + " " + scheme;
+    return problem.where().line() + " " + ((Text.Literal) said).value() + " " + scheme;
   }
 }

@@ -12,6 +12,7 @@ import org.atelier.diagnostic.Rule;
 import org.atelier.output.OutputFile;
 import org.atelier.site.Asset;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -121,17 +122,21 @@ final class DrawingCleaner {
 
   private void element(Element element) {
     for (var attribute : List.copyOf(element.attributes().asList())) {
-      var name = attribute.getKey();
-      if (isKept(name, attribute.getValue())) continue;
-      element.removeAttr(name);
-      if (name.equals(OLD_HREF) && INNER.matcher(attribute.getValue().strip()).matches()) {
-        if (!element.hasAttr("href")) element.attr("href", attribute.getValue());
-      } else if (!isNote(name)) {
-        dropped.add(name);
-      }
+      if (!isKept(attribute.getKey(), attribute.getValue())) drop(attribute, element);
     }
     for (var child : List.copyOf(element.childNodes())) node(child);
     if (element.tagName().equals("style") && !isPlainSheet(element)) drop("<style>", element);
+  }
+
+  private void drop(Attribute attribute, Element element) {
+    var name = attribute.getKey();
+    var value = attribute.getValue();
+    element.removeAttr(name);
+    if (name.equals(OLD_HREF) && INNER.matcher(value.strip()).matches()) {
+      if (!element.hasAttr("href")) element.attr("href", value);
+    } else if (!isNote(name)) {
+      dropped.add(name);
+    }
   }
 
   /** Where drawing programs keep notes for themselves, and declarations nobody needs any more. */
