@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.atelier.config.Language;
+import org.atelier.content.markdown.Typography;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Outcome;
 import org.atelier.diagnostic.Rule;
@@ -156,11 +157,13 @@ public final class MessagesReader {
       var text = texts.get(key);
       if (text != null) patterns.put(key, text.text());
     }
+    var typesetter = new Typesetter(Typography.of(language));
     var messages = new TreeMap<String, Message>();
     texts.forEach(
         (key, text) -> {
           try {
-            messages.put(key, MessageParser.parse(text.text(), language.code()));
+            messages.put(
+                key, typesetter.set(MessageParser.parse(text.text(), language.code())));
           } catch (MessageSyntaxException e) {
             problems.add(problem(e.problem(), key, text.where()));
             messages.put(key, new Message.Sequence(List.of(new Message.Words(text.text()))));

@@ -121,6 +121,7 @@ final class CardArtist {
             card.drawing(),
             Map.of(
                 "accent", card.accent(),
+                "solid", card.accent(),
                 "line", Colour.written(Colour.INK),
                 "sheet", Colour.written(Colour.SHEET),
                 "tone", Colour.written(Colour.mix(accent, Colour.SHEET, 0.34)),

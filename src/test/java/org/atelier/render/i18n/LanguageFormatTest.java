@@ -107,12 +107,12 @@ class LanguageFormatTest {
     "fr, 1, 1 résultat",
     "fr, 2, 2 résultats",
     "en, 1, 1 result",
-    "en, 0, No results",
+    "en, 0, No result",
     "nl, 12, 12 resultaten",
   })
   void countsResults(String language, int count, String expected) {
     var messages = messages(language);
-    assertEquals(expected, messages.say("listing.count", count));
+    assertEquals(expected, messages.say("filter.count", count));
   }
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ class CardsTest {
   private static final String DRAWING =
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 360">
-      <symbol id="drawing" viewBox="0 0 480 360"><path fill="var(--accent, #00ff00)" d="M0 0h480v360H0z"/>
+      <symbol id="drawing" viewBox="0 0 480 360"><path fill="var(--solid, #00ff00)" d="M0 0h480v360H0z"/>
       </symbol><use href="#drawing"/></svg>
       """;
 
