@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.atelier.render.i18n.Messages;
 import org.atelier.render.i18n.PhoneNumber;
 import org.atelier.render.view.ChoiceView;
@@ -31,6 +32,7 @@ record ThemeFilters(Function<Call, Messages> words) {
     all.put("amount", filter(List.of(), this::amount));
     all.put("phone", filter(List.of(), ThemeFilters::phone));
     all.put("typeset", filter(List.of("language"), ThemeFilters::typeset));
+    all.put("longest_word", filter(List.of(), ThemeFilters::longestWord));
     all.put("list", filter(List.of("word"), this::list));
     all.put("labels", filter(List.of(), ThemeFilters::labels));
     all.put("facts", filter(List.of(), ThemeFilters::facts));
@@ -75,6 +77,16 @@ record ThemeFilters(Function<Call, Messages> words) {
   private static Object typeset(@Nullable Object value, Call call) {
     if (value instanceof String text) return call.page().typeset(text, call.text("language"));
     throw call.problem("value", String.valueOf(value));
+  }
+
+  /** How many letters its longest word has: a title may have to be smaller for it. */
+  private static Object longestWord(@Nullable Object value, Call call) {
+    if (!(value instanceof String text)) throw call.problem("value", String.valueOf(value));
+    return Pattern.compile("[^\\p{L}\\p{M}\\p{N}·]+")
+        .splitAsStream(text)
+        .mapToInt(word -> word.codePointCount(0, word.length()))
+        .max()
+        .orElse(0);
   }
 
   /** What readers see for each of several words. */
