@@ -58,7 +58,9 @@ class ForcedColoursTest {
   }
 
   private static Page page(Visitor visitor, String address) {
-    visitor.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    visitor
+        .page()
+        .emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
     return visitor.open(address).page();
   }
 

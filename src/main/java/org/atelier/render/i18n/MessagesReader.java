@@ -162,8 +162,7 @@ public final class MessagesReader {
     texts.forEach(
         (key, text) -> {
           try {
-            messages.put(
-                key, typesetter.set(MessageParser.parse(text.text(), language.code())));
+            messages.put(key, typesetter.set(MessageParser.parse(text.text(), language.code())));
           } catch (MessageSyntaxException e) {
             problems.add(problem(e.problem(), key, text.where()));
             messages.put(key, new Message.Sequence(List.of(new Message.Words(text.text()))));

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.atelier.content.markdown.Typography;
 
 /**
- * Sets the words of a message as its language wants them, so that whoever writes a theme types plain
- * spaces and straight quotes. What is filled in later is left alone: it is set where it comes from,
- * and may be an address.
+ * Sets the words of a message as its language wants them, so that whoever writes a theme types
+ * plain spaces and straight quotes. What is filled in later is left alone: it is set where it comes
+ * from, and may be an address.
  */
 final class Typesetter {
 

@@ -146,7 +146,10 @@ class TemplateEngineTest {
   @Test
   void aQuotationIsSetInItsOwnLanguageAndStillEscaped() {
     assertEquals("&lt;oui&gt; ? in fr", run("{{ '<oui> ?' | typeset('fr') }}"));
-    assertEquals("10 17 0", run("{{ 'Agent·e de l’été-automation' | longest_word }} {{ '(Électromécanicien)' | longest_word }} {{ '' | longest_word }}"));
+    assertEquals(
+        "10 17 0",
+        run(
+            "{{ 'Agent·e de l’été-automation' | longest_word }} {{ '(Électromécanicien)' | longest_word }} {{ '' | longest_word }}"));
   }
 
   @Test
