@@ -35,9 +35,9 @@ class FilterTest {
   void theKeyboardFiltersGoesBackAndClears() {
     try (var visitor = Visitor.with(Device.desk())) {
       visitor.open("en/occupations/");
-      assertEquals("28 occupations", visitor.text(TOTAL));
+      assertEquals("28 jobs", visitor.text(TOTAL));
       visitor.tabTo(".option input").press("Space");
-      assertEquals("3 occupations", visitor.text(TOTAL));
+      assertEquals("3 jobs", visitor.text(TOTAL));
       assertEquals(3, shown(visitor));
       assertEquals("en/occupations/?family=assembly-wiring", visitor.path());
       visitor.press("Tab", "Space");
@@ -62,7 +62,7 @@ class FilterTest {
   void choicesOfTwoGroupsMustBothHold() {
     try (var visitor = Visitor.with(Device.desk())) {
       visitor.open("en/occupations/?noise=loud&shifts=day&family=metal-joining");
-      assertEquals("2 occupations", visitor.text(TOTAL));
+      assertEquals("2 jobs", visitor.text(TOTAL));
       assertEquals(2, shown(visitor));
       assertEquals(
           List.of("Welding and metalwork", "Very noisy, with ear protection", "Daytime hours"),

@@ -111,7 +111,7 @@ class SearchPageTest {
       visitor.open("en/search/").page().route("**/search/**", Route::abort);
       visitor.page().fill(FIELD, "welder");
       visitor.waitFor("[role=status]:not(:empty)");
-      assertTrue(visitor.text("[role=status]").startsWith("The search does not answer."));
+      assertTrue(visitor.text("[role=status]").startsWith("Search is not working."));
       assertTrue(visitor.sees("#a-z"), "the lists stay");
       assertFalse(visitor.troubles().isEmpty(), "the browser tells of it too");
     }
