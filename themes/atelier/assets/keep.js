@@ -1,5 +1,7 @@
 /* Keeps pages on the reader's device, when the reader asks for it and not before. */
 
+const PATIENCE = 15000;
+
 const usable = "serviceWorker" in navigator && "caches" in window && window.isSecureContext;
 
 for (const block of usable ? document.querySelectorAll("[data-keep]") : []) {
@@ -16,7 +18,6 @@ for (const block of usable ? document.querySelectorAll("[data-keep]") : []) {
   }
 
   async function whileWorking(button, work, done) {
-    const focused = document.activeElement === button;
     button.disabled = true;
     state.textContent = state.dataset.working;
     try {
@@ -28,8 +29,9 @@ for (const block of usable ? document.querySelectorAll("[data-keep]") : []) {
     }
     button.disabled = false;
     show(Boolean(await registration()));
-    // the button that was pressed is gone: the other takes its place
-    if (focused) (start.hidden ? stop : start).focus();
+    // the button that was pressed is gone: the other takes its place, unless the reader went on meanwhile
+    const focused = document.activeElement;
+    if (focused === document.body || focused === button) (start.hidden ? stop : start).focus({ preventScroll: true });
   }
 
   async function keep() {
@@ -40,7 +42,10 @@ for (const block of usable ? document.querySelectorAll("[data-keep]") : []) {
   }
 
   async function leave() {
-    await (await registration())?.unregister();
+    const registered = await registration();
+    // without an answer it goes all the same
+    if (registered?.active) await ask(registered.active, { leave: true }, 1000).catch(() => {});
+    await registered?.unregister();
     const names = await caches.keys();
     await Promise.all(names.filter((name) => name.startsWith(`atelier ${scope} `)).map((name) => caches.delete(name)));
   }
@@ -63,10 +68,20 @@ function active({ installing, waiting, active: ready }) {
   });
 }
 
-function ask(worker, question) {
-  return new Promise((resolve) => {
+/* The worker says «working» as often as it has got further, and something else in the end. */
+function ask(worker, question, patience = PATIENCE) {
+  return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
+    let silence;
+    const listen = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => reject(new Error(`no answer to ${Object.keys(question)}`)), patience);
+    };
+    port1.onmessage = ({ data }) => {
+      listen();
+      if (data !== "working") resolve(clearTimeout(silence));
+    };
+    listen();
     worker.postMessage(question, [port2]);
   });
 }
@@ -76,6 +91,6 @@ function parts() {
   return performance
     .getEntriesByType("resource")
     .map(({ name }) => new URL(name))
-    .filter(({ origin, pathname }) => origin === location.origin && pathname.includes("/assets/"))
+    .filter(({ origin, pathname }) => origin === location.origin && /\/(assets|pictures)\//.test(pathname))
     .map(({ pathname }) => pathname);
 }

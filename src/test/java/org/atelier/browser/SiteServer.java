@@ -12,8 +12,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import org.atelier.acceptance.RealSite;
@@ -48,7 +50,9 @@ final class SiteServer {
           Map.entry("pdf", "application/pdf"));
 
   private final Map<String, byte[]> files;
-  private final Map<String, byte[]> compressed = new ConcurrentHashMap<>();
+  private final Map<String, Compressed> compressed = new ConcurrentHashMap<>();
+  private final Set<String> broken = ConcurrentHashMap.newKeySet();
+  private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
   private final HeaderRules rules;
   private final String base;
   private final HttpServer server;
@@ -107,12 +111,26 @@ final class SiteServer {
     return "http://127.0.0.1:" + server.getAddress().getPort() + base + path;
   }
 
+  /** From now on a file is answered with an error of the server. */
+  void breakDown(String name) {
+    broken.add(name);
+  }
+
+  /** From now on whoever asks for a file waits, until it is let go. */
+  CountDownLatch hold(String name) {
+    return held.computeIfAbsent(name, n -> new CountDownLatch(1));
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       var path = exchange.getRequestURI().getPath();
       var name = path.startsWith(base) ? path.substring(base.length()) : "\0";
       if (name.isEmpty() || name.endsWith("/")) name += "index.html";
-      if (files.containsKey(name) && !name.startsWith("_")) {
+      if (held.containsKey(name)) await(held.get(name));
+      if (broken.contains(name)) {
+        exchange.sendResponseHeaders(503, 0);
+        exchange.getResponseBody().write("out of order".getBytes(UTF_8));
+      } else if (files.containsKey(name) && !name.startsWith("_")) {
         send(exchange, 200, name);
       } else if (files.containsKey(name + "/index.html")) {
         exchange.getResponseHeaders().set("Location", path + "/");
@@ -120,6 +138,14 @@ final class SiteServer {
       } else {
         send(exchange, 404, nearestNotFound(name));
       }
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -145,11 +171,19 @@ final class SiteServer {
     if (isText && accepted != null && accepted.contains("gzip")) {
       headers.set("Content-Encoding", "gzip");
       headers.set("Vary", "Accept-Encoding");
-      body = compressed.computeIfAbsent(name, n -> gzip(files.get(n)));
+      body = compressed(name, body);
     }
     boolean isHead = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, isHead || body.length == 0 ? -1 : body.length);
     if (!isHead) exchange.getResponseBody().write(body);
+  }
+
+  /** Once for all who ask, unless the file has changed since. */
+  private byte[] compressed(String name, byte[] bytes) {
+    return compressed.compute(
+            name,
+            (n, old) -> old != null && old.of == bytes ? old : new Compressed(bytes, gzip(bytes)))
+        .bytes;
   }
 
   private static byte[] gzip(byte[] bytes) {
@@ -160,6 +194,16 @@ final class SiteServer {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static final class Compressed {
+    final byte[] of;
+    final byte[] bytes;
+
+    Compressed(byte[] of, byte[] bytes) {
+      this.of = of;
+      this.bytes = bytes;
+    }
   }
 
   private static final class Root {

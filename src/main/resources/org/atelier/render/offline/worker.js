@@ -21,14 +21,23 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(tidy().then(() => self.clients.claim()));
 });
 
-/* The page where the reader asked is kept too, with what it is made of. */
+/* The reader takes everything back; pages that are still open go on asking this worker. */
+let isLeft = false;
+
 self.addEventListener("message", (event) => {
-  const addresses = (event.data?.keep ?? []).filter((address) => isOurs(new URL(address, self.location)));
-  event.waitUntil(
-    Promise.allSettled(addresses.map((address) => keep(address)))
-      .then(() => event.ports[0]?.postMessage("kept")),
-  );
+  const { keep, leave } = event.data ?? {};
+  const answer = (word) => event.ports[0]?.postMessage(word);
+  isLeft = Boolean(leave);
+  if (isLeft) answer("left");
+  else event.waitUntil(take(keep ?? [], () => answer("working")).then(() => answer("kept")));
 });
+
+/* The page where the reader asked is kept too, with what it is made of. */
+async function take(addresses, onProgress) {
+  if (!(await caches.has(SHELF))) await fill(SHELF, SHELL[LANGUAGE] ?? []);
+  const ours = addresses.filter((address) => isOurs(new URL(address, self.location)));
+  await Promise.allSettled(ours.map((address) => keep(address).finally(onProgress)));
+}
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -45,7 +54,7 @@ function isOurs(url) {
 
 /* Other bytes have another name. */
 function isAsset(url) {
-  return url.pathname.startsWith(`${BASE}assets/`);
+  return ["assets/", "pictures/"].some((folder) => url.pathname.startsWith(BASE + folder));
 }
 
 /* Whole answers of our own, and no others: none from elsewhere, no error, no part, no detour. */
@@ -69,7 +78,7 @@ async function keep(address) {
 }
 
 async function put(name, address, answer) {
-  if (!isWhole(answer)) return;
+  if (!isWhole(answer) || isLeft || !(await caches.has(SHELF))) return;
   const cache = await caches.open(name);
   await cache.delete(address, { ignoreSearch: true });
   await cache.put(address, answer);
@@ -77,30 +86,39 @@ async function put(name, address, answer) {
   await Promise.all(all.slice(0, Math.max(0, all.length - MOST[name])).map((old) => cache.delete(old)));
 }
 
+/* Pages kept earlier still need the styles that came with them; those taken along anew are newer. */
 async function tidy() {
+  const pages = await caches.open(PAGES);
+  for (const { url } of await (await caches.open(SHELF)).keys()) await pages.delete(url, { ignoreSearch: true });
   const names = await caches.keys();
   const wanted = [SHELF, PAGES, ASSETS];
-  await Promise.all(names.filter((name) => name.startsWith(OURS) && !wanted.includes(name)).map((name) => caches.delete(name)));
+  for (const name of names.filter((other) => other.startsWith(OURS) && !wanted.includes(other))) {
+    const old = await caches.open(name);
+    for (const { url } of await old.keys()) {
+      if (isAsset(new URL(url))) await put(ASSETS, url, await old.match(url));
+    }
+    await caches.delete(name);
+  }
 }
 
 async function kept(address) {
-  for (const name of [PAGES, ASSETS, SHELF]) {
-    const found = await (await caches.open(name)).match(address, { ignoreSearch: true });
+  for (const cacheName of [PAGES, ASSETS, SHELF]) {
+    const found = await caches.match(address, { cacheName, ignoreSearch: true });
     if (found) return found;
   }
   return undefined;
 }
 
-/* The network first; what was kept when it is gone, or too slow. */
+/* The network first; what was kept when it is gone, out of order, or too slow. What comes too late is kept for the next
+   time, and must be announced at once: an event that was answered takes no more. */
 async function page(request, event) {
   const { pathname } = new URL(request.url);
-  const fresh = fetch(request).then((answer) => {
-    event.waitUntil(put(PAGES, pathname, answer.clone()).catch(() => {}));
-    return answer;
-  });
+  const fresh = fetch(request);
+  event.waitUntil(fresh.then((answer) => put(PAGES, pathname, answer.clone())).catch(() => {}));
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   try {
-    return (await Promise.race([fresh, late])) ?? (await kept(pathname)) ?? (await fresh);
+    const answer = await Promise.race([fresh, late]);
+    return answer && answer.status < 500 ? answer : (await kept(pathname)) ?? (await fresh);
   } catch {
     return (await kept(pathname)) ?? (request.mode === "navigate" ? sorry(pathname) : Response.error());
   }
@@ -108,11 +126,10 @@ async function page(request, event) {
 
 async function asset(request, event) {
   const { pathname } = new URL(request.url);
-  const found = await kept(pathname);
-  if (found) return found;
-  const answer = await fetch(request);
-  event.waitUntil(put(ASSETS, pathname, answer.clone()).catch(() => {}));
-  return answer;
+  const finding = kept(pathname);
+  const fresh = finding.then((found) => (found ? undefined : fetch(request)));
+  event.waitUntil(fresh.then((answer) => answer && put(ASSETS, pathname, answer.clone())).catch(() => {}));
+  return (await finding) ?? (await fresh);
 }
 
 /* «You are offline», in the language of the page that was wanted, with the pages that can be read. */
