@@ -61,13 +61,14 @@ function listenTo(block) {
     synthesis.cancel();
     mark();
     show(false);
-    if (focused) start.focus();
+    if (focused) start.focus({ preventScroll: true });
   }
 
   start.addEventListener("click", () => {
     queue = sentences(main, lang, foreign);
     show(true);
     pause.focus();
+    mark();
     speak();
   });
   pause.addEventListener("click", () => {
@@ -77,6 +78,7 @@ function listenTo(block) {
       turn++;
       synthesis.cancel();
     } else {
+      mark();
       speak();
     }
     show(true);
@@ -84,7 +86,9 @@ function listenTo(block) {
   stop.addEventListener("click", end);
   slow.addEventListener("click", () => {
     slow.setAttribute("aria-pressed", String(slow.getAttribute("aria-pressed") !== "true"));
-    if (!paused) speak();
+    if (paused) return;
+    mark();
+    speak();
   });
   window.addEventListener("pagehide", end);
 
@@ -103,7 +107,7 @@ function sentences(main, lang, foreign) {
   const own = voiceOf(lang);
   const all = [];
   for (const passage of main.querySelectorAll(PASSAGES)) {
-    if (passage.closest(QUIET) || !passage.checkVisibility?.()) continue;
+    if (passage.closest(QUIET) || !isShown(passage)) continue;
     for (const { text, language } of pieces(passage, lang)) {
       const voice = voiceOf(language);
       const name = new Intl.DisplayNames([lang], { type: "language" }).of(language);
@@ -140,10 +144,24 @@ function parts(text, language) {
   return cut.flatMap((sentence) => sentence.match(new RegExp(`.{1,${LONGEST}}(?:\\s|$)|.{1,${LONGEST}}`, "gs")) ?? []);
 }
 
+function isShown(element) {
+  return element.checkVisibility ? element.checkVisibility() : element.getClientRects().length > 0;
+}
+
+/* The page follows the voice from passage to passage, but doesn't pull back a reader who went to look at something else. */
 function mark(passage) {
-  for (const old of document.querySelectorAll(".being-read")) old.classList.remove("being-read");
+  const old = document.querySelector(".being-read");
+  if (old === passage) return;
+  const followed = !old || isInSight(old);
+  old?.classList.remove("being-read");
   if (!passage) return;
   passage.classList.add("being-read");
   const { top, bottom } = passage.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) passage.scrollIntoView({ block: "center", behavior: "auto" });
+  if (!followed || (top >= 0 && bottom <= innerHeight)) return;
+  passage.scrollIntoView({ block: bottom - top > innerHeight ? "start" : "nearest", behavior: "auto" });
+}
+
+function isInSight(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

@@ -3,10 +3,17 @@
 const root = document.documentElement;
 const panels = document.querySelectorAll(".site-header details");
 
+const names = ["theme", "size", "slash"];
+const settings = document.querySelector(".settings form");
+
+function set(name, value) {
+  if (value) root.dataset[name] = value;
+  else delete root.dataset[name];
+}
+
 /** A radio button of the settings changes the page, and the pages after it in this tab. */
 function choose({ target }) {
-  if (target.value) root.dataset[target.name] = target.value;
-  else delete root.dataset[target.name];
+  set(target.name, target.value);
   try {
     sessionStorage.setItem(target.name, target.value);
   } catch {
@@ -14,12 +21,27 @@ function choose({ target }) {
   }
 }
 
-for (const form of document.querySelectorAll(".settings form")) {
-  for (const name of ["theme", "size", "slash"]) form.elements[name].value = root.dataset[name] ?? "";
-  form.addEventListener("change", choose);
+/** The buttons say what the page looks like. */
+function tell() {
+  for (const radio of settings?.querySelectorAll("[type=radio]") ?? []) radio.checked = radio.value === (root.dataset[radio.name] ?? "");
 }
 
-/* A panel closes as people expect: by Escape, by a tap elsewhere, when another opens. */
+/** A page to which the reader comes back is as it was left, and another choice may have been made since. */
+function comeBack({ persisted }) {
+  if (!persisted) return;
+  try {
+    names.forEach((name) => set(name, sessionStorage.getItem(name)));
+  } catch {
+    // then it stays as it was left
+  }
+  tell();
+}
+
+settings?.addEventListener("change", choose);
+addEventListener("pageshow", comeBack);
+tell();
+
+/* A panel closes as people expect: by Escape, by a tap elsewhere, when another opens, when the keyboard leaves it. */
 function close(panel) {
   if (!panel.open) return;
   panel.open = false;
@@ -29,6 +51,9 @@ function close(panel) {
 for (const panel of panels) {
   panel.addEventListener("toggle", () => {
     if (panel.open) panels.forEach((other) => other !== panel && close(other));
+  });
+  panel.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !panel.contains(relatedTarget)) panel.open = false;
   });
 }
 document.addEventListener("keydown", ({ key }) => {

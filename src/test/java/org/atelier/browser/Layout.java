@@ -83,6 +83,17 @@ final class Layout {
         .map(({e, box}) => name(e) + ' ' + size(box));
       """;
 
+  private static final String SHIFTS =
+      """
+      const found = [];
+      new PerformanceObserver(list => found.push(...list.getEntries()))
+        .observe({type: 'layout-shift', buffered: true});
+      await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
+      return found.filter(shift => !shift.hadRecentInput).map(({value, sources}) => value.toFixed(4) + ' '
+        + sources.map(({node, previousRect: from, currentRect: to}) =>
+          (node ? name(node.closest ? node : node.parentElement) : 'gone') + ' from ' + [from.x, from.y] + ' to ' + [to.x, to.y]).join(', '));
+      """;
+
   private static final String FOCUS_HIDDEN =
       """
       const e = document.activeElement;
@@ -132,6 +143,16 @@ final class Layout {
     return list(page, FOCUS_HIDDEN);
   }
 
+  /** What has moved by itself since the page was opened, and how much of the window (CLS). */
+  static List<String> shifts(Page page) {
+    return list(page, SHIFTS);
+  }
+
+  /** All of what has moved. */
+  static double sum(List<String> shifts) {
+    return shifts.stream().mapToDouble(s -> Double.parseDouble(s.split(" ")[0])).sum();
+  }
+
   /** Sets rules as a reader's own style sheet would, past the policy of the page. */
   static void style(Page page, String css) {
     page.evaluate(
@@ -141,7 +162,7 @@ final class Layout {
   }
 
   private static List<String> list(Page page, String body) {
-    var result = (List<?>) page.evaluate("() => {" + COMMON + body + "}");
+    var result = (List<?>) page.evaluate("async () => {" + COMMON + body + "}");
     return result.stream().map(String::valueOf).toList();
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page is read aloud by a voice of the device, and by no other. */
 @Tag("once")
@@ -25,12 +27,13 @@ class ReadAloudTest {
         class Utterance { constructor(text) { this.text = text; } }
         Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance });
         Object.defineProperty(window, "speechSynthesis", { value: {
-          getVoices: () => voices,
-          addEventListener() {},
+          getVoices: () => (window.late ? [] : voices),
+          addEventListener(type, listen) { window.come = listen; },
           cancel() {},
           speak(utterance) {
             window.said.push(`${utterance.voice.name}: ${utterance.text.trim()}`);
             window.rates.push(utterance.rate);
+            window.next = () => utterance.onend();
             if (!window.hold) setTimeout(() => utterance.onend(), 0);
           },
         } });
@@ -116,6 +119,63 @@ class ReadAloudTest {
       visitor.open(PAGE).waitFor("[data-keep]");
 
       assertFalse(visitor.sees("[data-listen]"));
+    }
+  }
+
+  @Test
+  void aBrowserThatDoesNotKnowWhatIsVisibleReadsToo() {
+    try (var visitor = visitorWith(voice("Anne", "fr-FR", true))) {
+      visitor.page().addInitScript("delete Element.prototype.checkVisibility");
+      visitor.open(PAGE).waitFor("[data-listen-start]");
+      visitor.page().locator("[data-listen-start]").click();
+      visitor.page().waitForFunction("() => window.said.length > 40");
+      assertFalse(said(visitor).toString().contains("ESCO"), "codes");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PAGE, "fr/questions-frequentes/", "fr/donnees-personnelles/"})
+  void aVoiceThatComesLateMovesNothing(String path) {
+    for (var device : List.of(Device.phone(), Device.desk())) {
+      try (var visitor = Visitor.with(device)) {
+        visitor.page().addInitScript(voices(voice("Anne", "fr-FR", true)));
+        visitor.page().addInitScript("window.late = true");
+        visitor.open(path).waitFor("[data-keep-start]");
+        visitor.page().evaluate("() => document.fonts.ready");
+        assertFalse(visitor.sees("[data-listen-start]"));
+        var before = Layout.shifts(visitor.page());
+        visitor.page().evaluate("window.late = false, window.come?.()");
+        assertEquals(before, Layout.shifts(visitor.page()), device::toString);
+        assertTrue(Layout.sum(before) < 0.1, before::toString);
+        assertEquals(visitor.holds("window.come"), visitor.sees("[data-listen-start]"));
+      }
+    }
+  }
+
+  @Test
+  void thePageFollowsTheVoiceButDoesNotPullTheReaderBack() {
+    try (var visitor = visitorWith(voice("Anne", "fr-FR", true))) {
+      visitor.open(PAGE).waitFor("[data-listen-start]");
+      var page = visitor.page();
+      page.evaluate("window.hold = true");
+      page.locator("[data-listen-start]").click();
+      for (int i = 0; i < 12; i++) page.evaluate("window.next()");
+      assertTrue((double) page.evaluate("scrollY + 0.5") > 1, "it follows");
+      assertTrue(
+          visitor.holds(
+              "(({top, bottom}) => top >= 0 && bottom <= innerHeight)"
+                  + "(document.querySelector('.being-read').getBoundingClientRect())"));
+
+      page.evaluate("scrollTo(0, document.body.scrollHeight)");
+      var place =
+          "Math.round(document.querySelector('.site-footer').getBoundingClientRect().bottom / 4)";
+      var there = page.evaluate(place);
+      for (int i = 0; i < 5; i++) page.evaluate("window.next()");
+      assertEquals(there, page.evaluate(place), "gone to look at something else");
+
+      page.evaluate("document.querySelector('[data-listen-stop]').click()");
+      assertEquals("button «Écouter cette page»", visitor.focused());
+      assertEquals(there, page.evaluate(place), "when it ends");
     }
   }
 }

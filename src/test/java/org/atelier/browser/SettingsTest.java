@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Route;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,46 @@ class SettingsTest {
   void withoutScriptTheyAreNotShown() {
     try (var visitor = Visitor.with(Device.phone().withoutScript())) {
       assertFalse(visitor.open("fr/").sees(".settings"));
+    }
+  }
+
+  @Test
+  void aPanelThatTheKeyboardLeavesDoesNotCoverWhereItGoes() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/metiers/").tabTo(".settings summary").press("Enter");
+      visitor.tabTo("[name=theme]").tabTo("main a, .breadcrumbs a");
+      assertEquals(List.of(), Layout.hiddenFocus(visitor.page()));
+      assertFalse(visitor.sees(".settings form"));
+    }
+  }
+
+  @Test
+  void aPageToWhichOneComesBackLooksAsChosenMeanwhile() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("en/").tabTo(".settings summary").press("Enter").tabTo("[name=theme]");
+      visitor.press("ArrowDown");
+      visitor
+          .page()
+          .evaluate(
+              "() => { sessionStorage.setItem('size', 'largest'); sessionStorage.removeItem('theme');"
+                  + " dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})) }");
+      assertEquals(
+          "largest undefined",
+          visitor
+              .page()
+              .evaluate(
+                  "(({size, theme}) => size + ' ' + theme)(document.documentElement.dataset)"));
+      assertTrue(visitor.holds("document.querySelector('[name=size][value=largest]').checked"));
+      assertTrue(visitor.holds("document.querySelector('[name=theme][value=\"\"]').checked"));
+    }
+  }
+
+  @Test
+  void noControlIsShownWhoseScriptDoesNotCome() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.page().route("**/assets/site.*.js", Route::abort);
+      assertFalse(visitor.open("en/").sees(".settings"));
+      assertFalse(visitor.troubles().isEmpty(), "the browser tells of it too");
     }
   }
 }
