@@ -266,6 +266,7 @@ function opened(load) {
 
 const PAUSE = 150;
 const SHOWN = 10;
+const HEARD = 1000; // a screen reader would say each number that one types past
 
 function reader(root) {
   const folder = root.href.replace(/\.json$/, '/');
@@ -290,7 +291,8 @@ class SearchForm {
   constructor(form) {
     this.form = form;
     this.field = form.elements.q;
-    this.status = form.querySelector('[role=status]');
+    this.status = form.querySelector('.search-status');
+    this.spoken = form.querySelector('[role=status]');
     this.output = form.querySelector('[data-results]');
     this.root = new URL(form.dataset.index, location);
     this.load = reader(this.root);
@@ -324,21 +326,38 @@ class SearchForm {
     if (!this.isPage) return;
     event.preventDefault();
     clearTimeout(this.timer);
-    this.run();
+    this.answer();
   }
 
-  /** What was asked before is given up before its pages are read; its files are kept, the next letter needs them too. */
+  /** Who has asked is led to the answer, and a phone's keyboard makes room for it. */
+  async answer() {
+    if (!await this.run() || !this.status.textContent) return;
+    this.status.focus();
+    clearTimeout(this.telling); // it is read where the focus is
+  }
+
+  /** Whether this is still what is asked in the end. */
   async run() {
-    const turn = ++this.turn, query = this.field.value.trim();
-    if (this.isPage) this.remember(query);
-    if (!query) return this.show('', []);
+    const turn = ++this.turn, query = this.field.value;
+    if (this.isPage) this.remember(query.trim());
     try {
-      const result = await this.retried(() => search(this.field.value, this.load));
-      if (turn !== this.turn) return;
-      await this.showFound(result, SHOWN, turn);
+      const result = query.trim() && await this.ask(query, SHOWN, turn);
+      if (turn !== this.turn) return false;
+      if (result && result.told.length) this.showFound(result);
+      else this.show('', []);
     } catch {
       if (turn === this.turn) this.show(this.form.dataset.failed, []);
     }
+    return turn === this.turn;
+  }
+
+  /** What was asked before is given up before its pages are read; its files are kept, the next letter needs them too. */
+  ask(query, most, turn) {
+    return this.retried(async () => {
+      const result = await search(query, this.load);
+      if (turn !== this.turn) return undefined;
+      return { ...result, query, most, documents: await result.documents(result.found.slice(0, most)) };
+    });
   }
 
   /** The site may have been built again since the first file was read: then the others have other names. */
@@ -358,13 +377,11 @@ class SearchForm {
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 
-  async showFound(result, most, turn) {
-    const { found, marks } = result;
-    const documents = await result.documents(found.slice(0, most));
-    if (turn !== this.turn) return;
+  showFound(result) {
+    const { found, documents, marks, most } = result;
     const list = element('ol', ...documents.map(document => this.item(document, marks)));
     const content = found.length ? [list] : [this.form.querySelector('template').content.cloneNode(true)];
-    if (found.length > most) content.push(this.more(result, most, turn));
+    if (found.length > most) content.push(...this.more(result));
     this.show(this.count(result), content, documents.length > 0);
   }
 
@@ -376,14 +393,23 @@ class SearchForm {
     return element('li', link, kind, element('p', ...marked(description, marks)));
   }
 
-  more(result, most, turn) {
-    const button = element('button', this.form.dataset.more);
+  more({ query, most }) {
+    const trouble = element('p'), button = element('button', this.form.dataset.more);
+    trouble.setAttribute('role', 'alert');
     button.type = 'button';
     button.addEventListener('click', async () => {
-      await this.showFound(result, most + SHOWN, turn);
-      this.output.querySelectorAll('li a')[most]?.focus();
+      const turn = ++this.turn;
+      trouble.textContent = '';
+      try {
+        const result = await this.ask(query, most + SHOWN, turn);
+        if (turn !== this.turn) return;
+        this.showFound(result);
+        this.output.querySelectorAll('li a')[most]?.focus();
+      } catch {
+        if (turn === this.turn) trouble.textContent = this.form.dataset.failed;
+      }
     });
-    return button;
+    return [trouble, button];
   }
 
   count({ found, all, told }) {
@@ -395,6 +421,9 @@ class SearchForm {
 
   show(status, content, isFound = false) {
     this.status.textContent = status;
+    clearTimeout(this.telling);
+    if (status) this.telling = setTimeout(() => this.spoken.textContent = status, HEARD);
+    else this.spoken.textContent = '';
     this.output.replaceChildren(...content);
     if (this.instead) this.instead.hidden = isFound;
   }

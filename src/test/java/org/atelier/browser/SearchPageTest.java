@@ -1,5 +1,6 @@
 package org.atelier.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.atelier.acceptance.RealSite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchPageTest {
 
   private static final String FIELD = "main input[type=search]";
+  private static final String STATUS = ".search-status";
   private static final String FOUND = ".search-results li a";
 
   @Test
@@ -29,7 +33,7 @@ class SearchPageTest {
       visitor.press("/").type("soudeuse").waitFor(FOUND);
       assertEquals("Soudeur / soudeuse", visitor.text(FOUND));
       assertEquals("soudeuse", visitor.text(".search-results mark:nth-of-type(2)"));
-      assertTrue(visitor.text("[role=status]").matches("\\d+ résultats\\."));
+      assertTrue(visitor.text(STATUS).matches("\\d+ résultats\\."));
       assertFalse(visitor.sees("#a-z"), "results stand in for the lists");
       assertEquals("fr/recherche/?q=soudeuse", visitor.path());
     }
@@ -97,7 +101,7 @@ class SearchPageTest {
   void whatIsNotThereIsToldWithWaysOn() {
     try (var visitor = Visitor.with(Device.phone())) {
       visitor.open("en/search/?q=xyzzyxq").waitFor(".search-results a");
-      assertEquals("No results.", visitor.text("[role=status]"));
+      assertEquals("No results.", visitor.text(STATUS));
       assertEquals(
           List.of("choose from the lists from A to Z", "ask somebody"),
           visitor.page().locator(".search-results a").allInnerTexts());
@@ -110,8 +114,8 @@ class SearchPageTest {
     try (var visitor = Visitor.with(Device.phone())) {
       visitor.open("en/search/").page().route("**/search/**", Route::abort);
       visitor.page().fill(FIELD, "welder");
-      visitor.waitFor("[role=status]:not(:empty)");
-      assertTrue(visitor.text("[role=status]").startsWith("Search is not working."));
+      visitor.waitFor(STATUS + ":not(:empty)");
+      assertTrue(visitor.text(STATUS).startsWith("Search is not working."));
       assertTrue(visitor.sees("#a-z"), "the lists stay");
       assertFalse(visitor.troubles().isEmpty(), "the browser tells of it too");
     }
@@ -153,6 +157,83 @@ class SearchPageTest {
       assertEquals("en/search/?q=welder", visitor.path());
       assertTrue(visitor.sees("#a-z a[href$='/occupations/welder/']"));
       assertEquals("Arc welder", visitor.text("#a-z li:has(.see):has-text('Arc welder') a"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s", "de la"})
+  void whereNothingIsAskedNothingIsMissing(String typed) {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/recherche/?q=soudeuse").waitFor(FOUND);
+      visitor.page().fill(FIELD, typed);
+      visitor.waitFor("#a-z");
+      assertEquals("", visitor.text(STATUS));
+      assertEquals("", visitor.page().locator(".search-results").innerHTML());
+    }
+  }
+
+  @Test
+  void aScreenReaderIsToldOnceOneStopsTyping() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      var page = visitor.page();
+      page.clock().install();
+      visitor.open("fr/recherche/");
+      page.clock().pauseAt(((Number) page.evaluate("Date.now() + 60_000")).longValue());
+      page.focus(FIELD);
+      visitor.type("soud");
+      page.clock().runFor(200);
+      visitor.waitFor(FOUND);
+      visitor.type("euse");
+      page.clock().runFor(900);
+      assertEquals("", page.textContent("[role=status]"));
+      visitor.waitFor(STATUS + ":not(:empty)");
+      page.clock().runFor(1000);
+      assertEquals(visitor.text(STATUS), page.textContent("[role=status]"));
+    }
+  }
+
+  @Test
+  void whoAsksByEnterIsLedToTheAnswer() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/recherche/").page().focus(FIELD);
+      visitor.type("soudeuse").press("Enter").waitFor(STATUS + ":focus");
+      visitor.press("Tab");
+      assertTrue(visitor.holds("document.activeElement.matches('" + FOUND + "')"));
+    }
+  }
+
+  @Test
+  void moreResultsThatDoNotComeAreToldAndCanBeAskedForAgain() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/recherche/?q=operateur").waitFor(".search-results > button");
+      visitor.page().route("**/search/**", Route::abort);
+      visitor.page().locator(".search-results > button").click();
+      visitor.waitFor(".search-results [role=alert]:not(:empty)");
+      assertEquals(10, visitor.page().locator(FOUND).count(), "those that are there stay");
+      visitor.troubles();
+      visitor.page().unroute("**/search/**");
+      visitor.page().locator(".search-results > button").click();
+      visitor.waitFor(".search-results li:nth-child(11)");
+    }
+  }
+
+  @Test
+  void moreResultsComeAlsoAfterTheSiteWasBuiltAgain() {
+    var files = new ConcurrentHashMap<>(RealSite.get().bytes());
+    try (var visitor = Visitor.of(Device.phone(), SiteServer.of(files))) {
+      visitor.open("fr/recherche/?q=operateur").waitFor(".search-results > button");
+      var root = new String(files.get("search/fr.json"), UTF_8);
+      for (var name : List.copyOf(files.keySet())) {
+        if (!name.startsWith("search/fr/documents-")) continue;
+        var hash = name.split("\\.")[1];
+        var other = new StringBuilder(hash).reverse().toString();
+        root = root.replace(hash, other);
+        files.put(name.replace(hash, other), files.remove(name));
+      }
+      files.put("search/fr.json", root.getBytes(UTF_8));
+      visitor.page().locator(".search-results > button").click();
+      visitor.waitFor(".search-results li:nth-child(11)");
+      visitor.troubles();
     }
   }
 }
