@@ -136,6 +136,7 @@ function start(quiz) {
   }
 
   function result() {
+    $(".status").textContent = "";
     const ranked = rank(answers, cards, axes);
     const chosen = /[012]/.test(answers);
     quiz.classList.toggle("chosen", chosen);
@@ -210,7 +211,7 @@ function start(quiz) {
   // 1, 2, 3 answer while the focus is within the questions.
   $(".desk").addEventListener("keydown", (event) => {
     const choice = choices[at]?.[event.key - 1];
-    if (choice && !event.ctrlKey && !event.altKey && !event.metaKey) choice.button.click();
+    if (choice && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey) choice.button.click();
   });
   addEventListener("popstate", () => read() && show(true));
   read();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers who need larger letters, or more room between them, lose nothing. */
 @Tag("once")
@@ -41,11 +42,25 @@ class LargeTextTest {
   void nothingIsLost(Sample.Sheet sheet) {
     try (var visitor = Visitor.with(Device.phone())) {
       visitor.open(sheet.address());
-      assertEquals(List.of(), lost(visitor, SPACED), "more room between letters");
-      assertEquals(List.of(), lost(visitor, TWICE), "twice the size");
-      visitor.page().setViewportSize(1280, 800);
-      assertEquals(List.of(), lost(visitor, TWICE), "twice the size on a desk");
+      assertNothingIsLost(visitor);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr/quel-metier-pour-moi/", "en/what-suits-me/", "nl/wat-past-bij-mij/"})
+  void nothingIsLostOfTheAnswerToTheQuestions(String path) {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open(path + "#a=0120-0121012").waitFor(".top .card");
+      visitor.page().evaluate("document.querySelector('.share details').open = true");
+      assertNothingIsLost(visitor);
+    }
+  }
+
+  private static void assertNothingIsLost(Visitor visitor) {
+    assertEquals(List.of(), lost(visitor, SPACED), "more room between letters");
+    assertEquals(List.of(), lost(visitor, TWICE), "twice the size");
+    visitor.page().setViewportSize(1280, 800);
+    assertEquals(List.of(), lost(visitor, TWICE), "twice the size on a desk");
   }
 
   @Test

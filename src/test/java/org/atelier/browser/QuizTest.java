@@ -1,9 +1,11 @@
 package org.atelier.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -240,6 +242,64 @@ class QuizTest {
       assertEquals(28, visitor.page().locator(".result .card:visible").count());
       visitor.page().locator("a.answer").first().click();
       assertEquals("fr/metiers/bruit-faible/", visitor.path());
+    }
+  }
+
+  @Test
+  void whoHearsThePageIsToldHowFarTheyAre() {
+    try (var visitor = Visitor.with(Device.desk())) {
+      visitor.open(QUIZ).tabTo(".answer").press("Enter");
+      assertThat(visitor.page().locator(HEADING)).hasAccessibleDescription("Question 2 of 12");
+    }
+  }
+
+  @Test
+  void aKeyThatIsHeldAnswersOneQuestionOnly() {
+    try (var visitor = Visitor.with(Device.desk())) {
+      visitor.open(QUIZ).tabTo(".answer");
+      for (int i = 0; i < 3; i++) visitor.page().keyboard().down("2");
+      visitor.page().keyboard().up("2");
+      assertEquals("Question 2 of 12", visitor.text(".step"));
+    }
+  }
+
+  @Test
+  void anotherResultIsNotSaidToBeCopied() {
+    try (var visitor = Visitor.with(Device.desk())) {
+      visitor.page().context().grantPermissions(List.of("clipboard-write"));
+      visitor.open(QUIZ + "#a=000000000000").page().locator(".copy").click();
+      visitor.waitFor(".quiz .status:not(:empty)");
+      visitor.tabTo(".share summary").press("Enter", "Tab", "Enter", "3");
+      assertEquals(QUIZ + "#a=200000000000", visitor.path());
+      assertEquals("", visitor.text(".quiz .status"));
+    }
+  }
+
+  @Test
+  void theOccupationsThatSuitLessAreASectionOfTheirOwn() {
+    try (var visitor = Visitor.with(Device.desk())) {
+      visitor.open(QUIZ + "#a=0120-0121012");
+      assertEquals(
+          List.of("H2", "H2"),
+          visitor
+              .page()
+              .evaluate(
+                  "[...document.querySelectorAll('.said h2, .rest-title')].map(h => h.tagName)"));
+    }
+  }
+
+  @Test
+  void nothingIsShownBeforeItsScriptAndAllIfItDoesNotCome() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor
+          .open(QUIZ)
+          .page()
+          .evaluate("document.querySelector('.quiz').classList.remove('live')");
+      assertFalse(visitor.sees(HEADING));
+      visitor.page().route("**/assets/quiz.*.js", Route::abort);
+      visitor.open(QUIZ);
+      assertEquals(12, visitor.page().locator(".question:visible").count());
+      assertFalse(visitor.troubles().isEmpty(), "the browser tells of it too");
     }
   }
 }
