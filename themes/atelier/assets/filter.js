@@ -12,6 +12,7 @@ function start() {
   const say = (key, word) => nav.dataset[key].replace("{0}", word);
   const number = new Intl.NumberFormat(document.documentElement.lang);
   const total = found.querySelector(".total");
+  const count = total.firstChild; // an element, or only its text
   const nothing = make("p", "nothing", say("nothing"));
   const chips = make("ul", "chips");
   const clear = make("button", "clear", say("clear"));
@@ -68,19 +69,19 @@ function start() {
     for (const group of groups) {
       const others = groups.filter((g) => g != group);
       for (const o of group) {
-        const count = [...o.cards].filter((i) => others.every((g) => isAny(g, i))).length;
-        o.count.textContent = number.format(count);
-        o.label.classList.toggle("none", !count);
+        const left = [...o.cards].filter((i) => others.every((g) => isAny(g, i))).length;
+        o.count.textContent = number.format(left);
+        o.label.classList.toggle("none", !left);
       }
     }
     const words = shown ? (shown == 1 ? "one" : "many") : "none";
-    total.firstElementChild.textContent = say(words).replace("2", number.format(shown));
+    count.textContent = say(words).replace("2", number.format(shown));
     nothing.hidden = shown > 0;
     chips.hidden = !chosen.length;
     chips.replaceChildren(...chosen.map(chip), ...(chosen.length ? [wrap(clear)] : []));
     if (chosen.length) everything.removeAttribute("aria-current");
     else everything.setAttribute("aria-current", "true");
-    done.textContent = total.firstElementChild.textContent;
+    done.textContent = count.textContent.trim();
     for (const link of document.querySelectorAll(".languages a")) link.search = location.search;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,24 @@ class FilterTest {
                   }
                   """);
       assertEquals(true, moved, "nothing jumps while the page opens");
+    }
+  }
+
+  @Test
+  void aListWhoseTotalIsOnlyTextIsFilteredToo() {
+    try (var visitor = Visitor.with(Device.desk())) {
+      visitor
+          .page()
+          .route(
+              "**/en/occupations/*",
+              route -> {
+                var answer = route.fetch();
+                var body = answer.text().replaceFirst("(total\">)<span>([^<]*)</span>", "$1$2 ");
+                route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+              });
+      visitor.open("en/occupations/?family=logistics");
+      assertEquals(0, visitor.page().locator(TOTAL).count());
+      assertEquals(shown(visitor) + " occupations", visitor.text(".total"));
     }
   }
 }
