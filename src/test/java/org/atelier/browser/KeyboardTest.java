@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has no mouse, or a thumb only, gets everywhere. */
 @Tag("once")
@@ -20,8 +23,15 @@ class KeyboardTest {
   private static final String TARGETS =
       "a[href], button, summary, input, select, textarea, [tabindex=\"0\"]";
 
+  /** Of each kind one in French, and every third in each other language: words are longer there. */
   static Stream<Sample.Sheet> oneOfEachKind() {
-    return Sample.oneOfEachKind("fr").stream();
+    var all = new ArrayList<>(Sample.oneOfEachKind("fr"));
+    int first = 0;
+    for (var language : List.of("en", "nl")) {
+      var sheets = Sample.oneOfEachKind(language);
+      for (int i = first++; i < sheets.size(); i += 3) all.add(sheets.get(i));
+    }
+    return all.stream();
   }
 
   @Test
@@ -64,16 +74,42 @@ class KeyboardTest {
   @MethodSource("oneOfEachKind")
   void whereTheFocusIsCanAlwaysBeSeen(Sample.Sheet sheet) {
     try (var visitor = Visitor.with(Device.phone())) {
-      visitor.open(sheet.address());
-      var hidden = new ArrayList<String>();
-      int stops = 0;
-      for (; stops < 60; stops++) {
-        visitor.press("Tab");
-        if (visitor.holds("document.activeElement === document.body")) break;
-        hidden.addAll(Layout.hiddenFocus(visitor.page()));
-      }
-      assertEquals(List.of(), hidden);
-      assertTrue(stops > 2, "stops: " + stops);
+      assertEquals(List.of(), hiddenStops(visitor.open(sheet.address())));
+    }
+  }
+
+  /** Where the keyboard stops, but nobody can see that. */
+  private static List<String> hiddenStops(Visitor visitor) {
+    var hidden = new ArrayList<String>();
+    int stops = 0;
+    for (; stops < 60; stops++) {
+      visitor.press("Tab");
+      if (visitor.holds("document.activeElement === document.body")) break;
+      hidden.addAll(Layout.hiddenFocus(visitor.page()));
+    }
+    assertTrue(stops > 2, "stops: " + stops);
+    return hidden;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr/", "en/occupations/welder/", "nl/beroepen/"})
+  void theFocusCanBeSeenInForcedColoursToo(String path) {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor
+          .page()
+          .emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      assertEquals(List.of(), hiddenStops(visitor.open(path)));
+    }
+  }
+
+  @Test
+  void aMarkThatCannotBeToldFromItsGroundWouldBeSeen() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/").press("Tab", "Tab");
+      Layout.style(visitor.page(), ":focus-visible { outline: 3px solid #24303c !important }");
+      assertEquals(1, Layout.hiddenFocus(visitor.page()).size());
+      Layout.style(visitor.page(), ":focus-visible { outline: 3px solid #fff !important }");
+      assertEquals(List.of(), Layout.hiddenFocus(visitor.page()));
     }
   }
 

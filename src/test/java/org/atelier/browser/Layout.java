@@ -83,6 +83,38 @@ final class Layout {
         .map(({e, box}) => name(e) + ' ' + size(box));
       """;
 
+  // Colours are painted over each other, as the browser would; a mark is as clear as half of it is.
+  private static final String CONTRAST =
+      """
+      const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+      const painted = colours => {
+        canvas.fillStyle = '#fff';
+        for (const colour of ['#fff', ...colours]) {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+        }
+        return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+      };
+      const light = rgb => rgb.map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+      const behind = e => e ? [...behind(e.parentElement), getComputedStyle(e).backgroundColor] : [];
+      const contrast = m => {
+        const style = getComputedStyle(m), away = parseFloat(style.outlineOffset) + parseFloat(style.outlineWidth) / 2;
+        const box = [...m.getClientRects()].find(r => r.width > 0) || m.getBoundingClientRect();
+        const [left, right, top, bottom] = [box.left - away, box.right + away, box.top - away, box.bottom + away];
+        const places = [0.25, 0.5, 0.75].flatMap(part => {
+          const x = left + (right - left) * part, y = top + (bottom - top) * part;
+          return [[x, top], [x, bottom], [left, y], [right, y]];
+        });
+        const found = places.map(([x, y]) => document.elementFromPoint(x, y)).filter(Boolean).map(under => {
+          const ground = behind(under);
+          const [a, b] = [painted(ground), painted([...ground, style.outlineColor])].map(light);
+          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        });
+        return found.sort((a, b) => a - b)[Math.floor(found.length / 2)] ?? 1;
+      };
+      """;
+
   private static final String SHIFTS =
       """
       const found = [];
@@ -105,11 +137,13 @@ final class Layout {
       const top = document.elementFromPoint(x, y);
       const covered = !top || !(seen.contains(top) || top.contains(seen));
       if (covered) return [name(e) + ' is covered by ' + (top && name(top))];
-      const marked = [e, ...document.querySelectorAll(':focus-within')].some(m => {
+      const marks = [...new Set([e, ...document.querySelectorAll(':focus-within')])].filter(m => {
         const style = getComputedStyle(m);
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
       });
-      return marked ? [] : [name(e) + ' has no mark'];
+      if (!marks.length) return [name(e) + ' has no mark'];
+      const best = Math.max(...marks.map(contrast));
+      return best >= 3 ? [] : [name(e) + ' has a mark of contrast ' + best.toFixed(1)];
       """;
 
   private Layout() {}
@@ -140,7 +174,7 @@ final class Layout {
 
   /** What has the focus, if its reader couldn't see that it has. */
   static List<String> hiddenFocus(Page page) {
-    return list(page, FOCUS_HIDDEN);
+    return list(page, CONTRAST + FOCUS_HIDDEN);
   }
 
   /** What has moved by itself since the page was opened, and how much of the window (CLS). */
