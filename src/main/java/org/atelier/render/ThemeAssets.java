@@ -21,6 +21,7 @@ import org.atelier.diagnostic.SourceSpan;
 import org.atelier.diagnostic.Text;
 import org.atelier.output.OutputFile;
 import org.atelier.output.OutputPath;
+import org.atelier.render.share.SharedParts;
 import org.atelier.site.UrlPath;
 import org.atelier.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ final class ThemeAssets {
   private final SortedMap<String, ThemeAsset> done = new TreeMap<>();
   private final Set<String> open = new HashSet<>();
 
-  /** What drawings take their parts from; no page asks for it. */
-  private final Set<String> libraries = new HashSet<>();
+  private final Libraries libraries = new Libraries();
+  private final SharedParts parts = new SharedParts(libraries);
 
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -56,7 +57,7 @@ final class ThemeAssets {
   static Outcome<SortedMap<String, ThemeAsset>> read(SortedMap<String, SourceFile> sources) {
     var assets = new ThemeAssets(sources);
     sources.forEach(assets::name);
-    assets.done.keySet().removeAll(assets.libraries);
+    assets.done.keySet().removeAll(assets.libraries.asked);
     return Outcome.of(assets.done, assets.problems);
   }
 
@@ -89,22 +90,32 @@ final class ThemeAssets {
   }
 
   private String withParts(String path, SourceFile source) {
-    var parts = new SharedParts(name -> sibling(path, name).map(SourceFile::text));
-    var drawing = parts.inline(source.text());
-    for (var missing : parts.missing()) {
-      int at = Math.max(0, source.text().indexOf(missing.reference()));
-      problems.add(
-          problem("asset-part", place(source, at, missing.reference()), missing.reference()));
+    var whole = parts.inline(path, source.text());
+    for (var missing : whole.missing()) {
+      var file = sources.getOrDefault(missing.file(), source);
+      var found = missing.reference();
+      int at = Math.max(0, file.text().indexOf(found));
+      problems.add(problem("asset-part", place(file, at, found), found));
     }
-    return drawing;
+    return whole.drawing();
   }
 
-  private Optional<SourceFile> sibling(String from, String name) {
-    var path = normal(from, name);
-    var file = path == null ? null : sources.get(path);
-    if (path == null || file == null || !file.isText()) return Optional.empty();
-    libraries.add(path);
-    return Optional.of(file);
+  /** What drawings take their parts from; no page asks for it. */
+  private final class Libraries implements SharedParts.Files {
+    private final Set<String> asked = new HashSet<>();
+
+    @Override
+    public @Nullable String path(String from, String name) {
+      return normal(from, name);
+    }
+
+    @Override
+    public Optional<String> text(String path) {
+      var file = sources.get(path);
+      if (file == null || !file.isText()) return Optional.empty();
+      asked.add(path);
+      return Optional.of(file.text());
+    }
   }
 
   private static ThemeAsset asset(UrlPath url, OutputFile.Content content, SourceFile source) {

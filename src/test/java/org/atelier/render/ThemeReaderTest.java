@@ -241,8 +241,8 @@ class ThemeReaderTest {
     assertEquals(
         """
         <svg viewBox="0 0 4 3"><defs>\
-        <g id="head"><circle r="2" /><use href="#eye" /></g><g id="eye"><circle r="1" /></g>\
-        </defs><use href="#head" x="1" /><use href="#head" x="2" /></svg>
+        <g id="parts-head"><circle r="2" /><use href="#parts-eye" /></g><g id="parts-eye"><circle r="1" /></g>\
+        </defs><use href="#parts-head" x="1" /><use href="#parts-head" x="2" /></svg>
         """,
         theme.asset("drawings/welder.svg").orElseThrow().file().text());
     assertTrue(theme.asset("drawings/parts.svg").isEmpty(), "no page asks for the parts");
@@ -259,9 +259,11 @@ class ThemeReaderTest {
             <svg>
               <use href="parts.svg#nose"/>
               <use href="others.svg#head"/>
+              <use href="parts.svg#head"/>
             </svg>
             -- themes/t/assets/parts.svg --
-            <svg><g id="head"/></svg>
+            <svg>
+              <g id="head"><use href="#eye"/></g></svg>
             """
                 + words(),
             "en");
@@ -269,6 +271,7 @@ class ThemeReaderTest {
         """
         themes/t/assets/a.svg:2:14 The drawing uses “parts.svg#nose”, but there is no such part beside it.
         themes/t/assets/a.svg:3:14 The drawing uses “others.svg#head”, but there is no such part beside it.
+        themes/t/assets/parts.svg:2:27 The drawing uses “#eye”, but there is no such part beside it.
         """,
         print(read));
   }

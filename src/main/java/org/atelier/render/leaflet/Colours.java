@@ -2,8 +2,8 @@ package org.atelier.render.leaflet;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.atelier.render.share.CssVariables;
 
 /**
  * CSS's custom properties, which the maker of PDFs doesn't know, put in their places for one sheet.
@@ -12,10 +12,8 @@ import java.util.regex.Pattern;
 final class Colours {
 
   private static final Pattern RULE = Pattern.compile("(?m)^(body|\\.[\\w-]+)\\s*\\{([^}]*)\\}");
-  private static final Pattern DECLARED = Pattern.compile("--([\\w-]+)\\s*:\\s*([^;}]+);?\\s*");
-  private static final Pattern USED =
-      Pattern.compile("var\\(\\s*--([\\w-]+)\\s*(?:,\\s*([^()]*))?\\)");
-
+  private static final Pattern DECLARED =
+      Pattern.compile("(?<![^\\s{;/])--([\\w-]+)\\s*:\\s*([^;{}]+);?\\s*");
   private final Map<String, String> values = new TreeMap<>();
 
   /**
@@ -37,20 +35,11 @@ final class Colours {
 
   /** A style sheet as it is to be read. */
   String inStyle(String style) {
-    return resolved(DECLARED.matcher(style).replaceAll(""));
+    return CssVariables.resolve(DECLARED.matcher(style).replaceAll(""), values);
   }
 
   /** A drawing as it is to be drawn: what has the colour of the text is black. */
   String inDrawing(String svg) {
-    return resolved(svg).replaceAll("(?i)currentcolor", "#000");
-  }
-
-  private String resolved(String text) {
-    return USED.matcher(text)
-        .replaceAll(
-            use -> {
-              var otherwise = use.group(2) == null ? "#000" : use.group(2).strip();
-              return Matcher.quoteReplacement(values.getOrDefault(use.group(1), otherwise));
-            });
+    return CssVariables.resolve(svg, values).replaceAll("(?i)currentcolor", "#000");
   }
 }

@@ -1,61 +1,92 @@
 package org.atelier.render.leaflet;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
+import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Component;
-import java.io.ByteArrayInputStream;
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
+import java.io.File;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.atelier.render.share.Svg;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.ls.DOMImplementationLS;
 
-/** Draws SVG into a PDF as lines and surfaces, which stay sharp on every printer. */
-final class Drawings {
+/**
+ * Draws SVG into a PDF as lines and surfaces, which stay sharp on every printer. Drawings have no
+ * letters, so it takes no font. For one sheet.
+ */
+final class Drawings implements SVGDrawer {
 
-  private Drawings() {}
+  private final Map<String, String> texts;
+  private final Map<String, Optional<SVGDocument>> read = new HashMap<>();
 
   /**
-   * What openhtmltopdf asks for. A proxy, because its interface speaks of font files too, which no
-   * renderer may touch; drawings have no letters.
+   * @param texts of the drawings that have an address, by it
    */
-  static SVGDrawer drawer() {
-    return (SVGDrawer)
-        Proxy.newProxyInstance(
-            Drawings.class.getClassLoader(),
-            new Class<?>[] {SVGDrawer.class},
-            (self, method, arguments) ->
-                switch (method.getName()) {
-                  case "buildSVGImage" ->
-                      image((Element) arguments[0], number(arguments[3]), number(arguments[5]));
-                  case "buildStandaloneSVGImage" ->
-                      image((Element) arguments[0], number(arguments[2]), number(arguments[4]));
-                  case "hashCode" -> System.identityHashCode(self);
-                  case "equals" -> self == arguments[0];
-                  case "toString" -> "drawings";
-                  default -> null;
-                });
+  Drawings(Map<String, String> texts) {
+    this.texts = texts;
   }
 
-  private static double number(Object argument) {
-    return ((Number) argument).doubleValue();
+  @Override
+  public @Nullable SVGImage buildSVGImage(
+      Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
+    return image(written(svg), width, dotsPerPixel);
   }
 
-  private static @Nullable Drawing image(Element svg, double width, double dotsPerPixel) {
+  /** Asked for twice by each drawing, without its size and with it. */
+  @Override
+  public @Nullable SVGImage buildStandaloneSVGImage(
+      Element svg, String uri, double width, double height, double dotsPerPixel) {
+    var text = texts.get(uri);
+    return image(text == null ? written(svg) : text, width, dotsPerPixel);
+  }
+
+  private @Nullable SVGImage image(String svg, double width, double dotsPerPixel) {
+    return read.computeIfAbsent(svg, Drawings::load)
+        .map(document -> new Drawing(document, width, dotsPerPixel))
+        .orElse(null);
+  }
+
+  private static Optional<SVGDocument> load(String svg) {
+    try {
+      return Optional.of(Svg.load(svg));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String written(Element svg) {
     var implementation = svg.getOwnerDocument().getImplementation();
     var serializer = ((DOMImplementationLS) implementation.getFeature("LS", "3.0"));
     var writer = serializer.createLSSerializer();
     writer.getDomConfig().setParameter("xml-declaration", false);
-    var text = writer.writeToString(svg).getBytes(StandardCharsets.UTF_8);
-    var context = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
-    var document = new SVGLoader().load(new ByteArrayInputStream(text), null, context);
-    return document == null ? null : new Drawing(document, width, dotsPerPixel);
+    return writer.writeToString(svg);
+  }
+
+  @Override
+  public void importFontFaceRules(List<FontFaceRule> fontFaces, SharedContext shared) {
+    // no letters
+  }
+
+  @Override
+  public void addFontFile(File file, String family, Integer weight, FontStyle style) {
+    // no letters
+  }
+
+  @Override
+  public void close() {
+    // nothing is open
   }
 
   /**

@@ -19,12 +19,11 @@ import org.atelier.render.Theme;
 import org.atelier.render.page.PageMaker;
 import org.atelier.render.page.Prose;
 import org.atelier.render.page.Rendering;
+import org.atelier.render.share.SharedParts;
 import org.atelier.render.template.TemplateEngine;
 import org.atelier.site.Page;
 import org.atelier.source.SourceFile;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of paper of a site: one for each page that {@link Leaflets} says has one. */
@@ -100,17 +99,9 @@ public final class LeafletRenderer implements Renderer {
     var text =
         theme.asset(name.substring("assets/".length(), end)).map(a -> a.file().text()).orElse(null);
     if (text == null || end == name.length()) return text;
-    return part(text, name.substring(end + 1, name.length() - ".svg".length()));
-  }
-
-  private static @Nullable String part(String collection, String id) {
-    var root = Jsoup.parse(collection, "", Parser.xmlParser()).selectFirst("svg");
-    var symbol = root == null ? null : root.getElementById(id);
-    if (root == null || symbol == null) return null;
-    root.select("> :not(defs, symbol)").remove();
-    root.attr("viewBox", symbol.attr("viewBox"));
-    root.appendChild(new Element("use").attr("href", "#" + id));
-    return root.outerHtml();
+    return SharedParts.part(
+            SharedParts.parse(text), name.substring(end + 1, name.length() - ".svg".length()))
+        .orElse(null);
   }
 
   private static Diagnostic missing(String name, Theme theme) {

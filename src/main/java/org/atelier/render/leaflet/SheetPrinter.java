@@ -34,13 +34,17 @@ final class SheetPrinter {
 
   private final Sheet sheet;
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final Drawings drawings;
 
   private SheetPrinter(Sheet sheet) throws IOException {
     this.sheet = sheet;
     for (var font : sheet.fonts().entrySet()) {
       files.put(font.getKey(), Woff.unpack(font.getValue().bytes()));
     }
-    sheet.drawings().forEach((name, svg) -> files.put(name, svg.getBytes(StandardCharsets.UTF_8)));
+    var texts = new TreeMap<String, String>();
+    sheet.drawings().forEach((name, svg) -> texts.put(SCHEME + ":" + name, svg));
+    texts.forEach((uri, svg) -> files.put(name(uri), svg.getBytes(StandardCharsets.UTF_8)));
+    drawings = new Drawings(texts);
   }
 
   /**
@@ -76,7 +80,7 @@ final class SheetPrinter {
     builder.withProducer("Atelier");
     builder.useDefaultPageSize(210, 297, PageSizeUnits.MM);
     builder.useUnicodeLineBreaker(new LineEnds());
-    builder.useSVGDrawer(Drawings.drawer());
+    builder.useSVGDrawer(drawings);
     builder.useProtocolsStreamImplementation(this::open, SCHEME, "http", "https", "file", "jar");
     builder.useUriResolver((base, uri) -> uri);
     builder.useExternalResourceAccessControl((uri, type) -> isOurs(uri), null);

@@ -30,6 +30,11 @@ final class Canvas {
   private double left;
 
   private double right;
+  private double top;
+  private double bottom;
+
+  /** Where edges meet one line: x and the way, from left to right; kept from row to row. */
+  private double[] crossings = new double[64];
 
   /** Which edges cross each row of pixels: where a row's begin, and their places. */
   private final int[] begin;
@@ -59,11 +64,13 @@ final class Canvas {
   void fill(Shape shape, int rgb, double opacity, float @Nullable [] clip) {
     boolean evenOdd = collect(shape);
     var row = new float[width + 2];
-    for (int y = Math.max(0, top()); y < Math.min(height, bottom()); y++) {
-      Arrays.fill(row, start(), end() + 2, 0);
+    int start = start();
+    int end = end();
+    for (int y = firstRow(); y < endOfRows(); y++) {
+      Arrays.fill(row, start, end + 2, 0);
       if (!cover(y, evenOdd, row)) continue;
       float sum = 0;
-      for (int x = start(); x < end(); x++) {
+      for (int x = start; x < end; x++) {
         sum += row[x];
         float share = Math.min(1, sum / STEPS) * (float) opacity;
         if (clip != null) share *= clip[y * width + x];
@@ -77,11 +84,13 @@ final class Canvas {
     boolean evenOdd = collect(shape);
     var mask = new float[width * height];
     var row = new float[width + 2];
-    for (int y = Math.max(0, top()); y < Math.min(height, bottom()); y++) {
-      Arrays.fill(row, start(), end() + 2, 0);
+    int start = start();
+    int end = end();
+    for (int y = firstRow(); y < endOfRows(); y++) {
+      Arrays.fill(row, start, end + 2, 0);
       cover(y, evenOdd, row);
       float sum = 0;
-      for (int x = start(); x < end(); x++) {
+      for (int x = start; x < end; x++) {
         sum += row[x];
         mask[y * width + x] = Math.min(1, sum / STEPS);
       }
@@ -94,6 +103,8 @@ final class Canvas {
     size = 0;
     left = width;
     right = 0;
+    top = height;
+    bottom = 0;
     var path = shape.getPathIterator(null, PRECISION);
     var at = new double[6];
     double startX = 0;
@@ -126,6 +137,8 @@ final class Canvas {
     if (y1 == y2) return;
     left = Math.min(left, Math.min(x1, x2));
     right = Math.max(right, Math.max(x1, x2));
+    top = Math.min(top, Math.min(y1, y2));
+    bottom = Math.max(bottom, Math.max(y1, y2));
     if (size + 5 > edges.length) edges = Arrays.copyOf(edges, 2 * edges.length);
     boolean down = y1 < y2;
     edges[size] = down ? x1 : x2;
@@ -165,21 +178,17 @@ final class Canvas {
     return (int) Math.max(0, Math.min(width, Math.ceil(right)));
   }
 
-  private int top() {
-    double top = height;
-    for (int i = 0; i < size; i += 5) top = Math.min(top, edges[i + 1]);
-    return (int) Math.floor(top);
+  private int firstRow() {
+    return (int) Math.max(0, Math.floor(top));
   }
 
-  private int bottom() {
-    double bottom = 0;
-    for (int i = 0; i < size; i += 5) bottom = Math.max(bottom, edges[i + 3]);
-    return (int) Math.ceil(bottom);
+  /** The first row without an edge. */
+  private int endOfRows() {
+    return (int) Math.min(height, Math.ceil(bottom));
   }
 
   /** Adds to a row where cover begins and ends; false where there is none. */
   private boolean cover(int y, boolean evenOdd, float[] row) {
-    var crossings = new double[16];
     boolean any = false;
     for (int step = 0; step < STEPS; step++) {
       double line = y + (step + 0.5) / STEPS;
@@ -189,7 +198,7 @@ final class Canvas {
         if (edges[i + 1] > line || edges[i + 3] <= line) continue;
         if (2 * n + 2 > crossings.length) crossings = Arrays.copyOf(crossings, 4 * n);
         double part = (line - edges[i + 1]) / (edges[i + 3] - edges[i + 1]);
-        insert(crossings, n++, edges[i] + part * (edges[i + 2] - edges[i]), edges[i + 4]);
+        insert(n++, edges[i] + part * (edges[i + 2] - edges[i]), edges[i + 4]);
       }
       int winding = 0;
       for (int i = 0; i + 1 < n; i++) {
@@ -202,7 +211,7 @@ final class Canvas {
   }
 
   /** Keeps them sorted from left to right. */
-  private static void insert(double[] crossings, int n, double x, double way) {
+  private void insert(int n, double x, double way) {
     int i = n;
     for (; i > 0 && crossings[2 * i - 2] > x; i--) {
       crossings[2 * i] = crossings[2 * i - 2];

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,36 @@ import org.jspecify.annotations.Nullable;
 final class CanvasOutput extends Graphics2DOutput {
 
   private final Canvas canvas;
+  private final Masks masks;
 
   CanvasOutput(Graphics2D state, Canvas canvas) {
+    this(state, canvas, new Masks());
+  }
+
+  private CanvasOutput(Graphics2D state, Canvas canvas, Masks masks) {
     super(state);
     this.canvas = canvas;
+    this.masks = masks;
+  }
+
+  /** The last one, for a drawing's shapes mostly lie under the same. */
+  private static final class Masks {
+    private @Nullable Rectangle2D clip;
+    private float[] mask = {};
+
+    float[] of(Shape clip, Canvas canvas) {
+      if (!isRectangle(clip)) return canvas.mask(clip);
+      var box = clip.getBounds2D();
+      if (!box.equals(this.clip)) {
+        this.clip = box;
+        mask = canvas.mask(clip);
+      }
+      return mask;
+    }
+
+    private static boolean isRectangle(Shape shape) {
+      return shape.contains(shape.getBounds2D());
+    }
   }
 
   @Override
@@ -35,7 +62,7 @@ final class CanvasOutput extends Graphics2DOutput {
 
   @Override
   public Output createChild() {
-    return new CanvasOutput((Graphics2D) graphics().create(), canvas);
+    return new CanvasOutput((Graphics2D) graphics().create(), canvas, masks);
   }
 
   private void paint(Shape shape) {
@@ -54,6 +81,6 @@ final class CanvasOutput extends Graphics2DOutput {
     var clip = graphics().getClip();
     if (clip == null) return null;
     var there = place.createTransformedShape(clip);
-    return there.contains(shown.getBounds2D()) ? null : canvas.mask(there);
+    return there.contains(shown.getBounds2D()) ? null : masks.of(there, canvas);
   }
 }

@@ -117,7 +117,7 @@ final class CardArtist {
     var on = new Canvas(width, HEIGHT, OPAQUE | Colour.mix(accent, Colour.PAPER, 0.16));
     corners(width, accent, on);
     var svg =
-        Svg.coloured(
+        CssVariables.resolve(
             card.drawing(),
             Map.of(
                 "accent", card.accent(),

@@ -149,29 +149,35 @@ final class IndexedPng {
 
     /** The most used as they are, for areas; of the others one of each neighbourhood, for edges. */
     int[] palette() {
-      var found = leaders(8);
+      var order = byUse();
+      var found = leaders(order, 8);
       var chosen = new LinkedHashSet<Integer>();
-      for (int i = 0; i < Math.min(AREAS, found.length); i++) chosen.add((int) found[i]);
+      for (int i = 0; i < Math.min(AREAS, found.length); i++) chosen.add(found[i]);
       int bits = 8;
-      while (found.length > COLOURS - AREAS && bits > 1) found = leaders(--bits);
-      for (int i = 0; i < found.length && chosen.size() < COLOURS; i++) chosen.add((int) found[i]);
+      while (found.length > COLOURS - AREAS && bits > 1) found = leaders(order, --bits);
+      for (int i = 0; i < found.length && chosen.size() < COLOURS; i++) chosen.add(found[i]);
       return chosen.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
-    /** Count and colour in one number, the most used first. */
-    private long[] leaders(int bits) {
+    /** The most used last. */
+    private int[] byUse() {
       var order = new long[size];
       int n = 0;
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] > 0) order[n++] = (long) counts[i] << 32 | colours[i] & 0xffffffffL;
       }
       Arrays.sort(order);
+      return Arrays.stream(order).mapToInt(both -> (int) both).toArray();
+    }
+
+    /** The most used of each neighbourhood; where they are too many, one too many is enough. */
+    private static int[] leaders(int[] order, int bits) {
       var seen = new HashSet<Integer>();
-      var kept = new long[size];
+      var kept = new int[COLOURS - AREAS + 1];
       int k = 0;
       int mask = (0xff << 8 - bits & 0xff) * 0x1010101;
-      for (int i = n - 1; i >= 0; i--) {
-        if (seen.add((int) order[i] & mask)) kept[k++] = order[i];
+      for (int i = order.length - 1; i >= 0 && k < kept.length; i--) {
+        if (seen.add(order[i] & mask)) kept[k++] = order[i];
       }
       return Arrays.copyOf(kept, k);
     }
@@ -191,17 +197,22 @@ final class IndexedPng {
       int best = 0;
       int least = Integer.MAX_VALUE;
       for (int i = 0; i < palette.length && least > 0; i++) {
-        int distance = 0;
-        for (int shift = 24; shift >= 0; shift -= 8) {
-          int difference = (colour >>> shift & 0xff) - (palette[i] >>> shift & 0xff);
-          distance += difference * difference;
-        }
+        int other = palette[i];
+        int distance =
+            square((colour >>> 24) - (other >>> 24))
+                + square((colour >> 16 & 0xff) - (other >> 16 & 0xff))
+                + square((colour >> 8 & 0xff) - (other >> 8 & 0xff))
+                + square((colour & 0xff) - (other & 0xff));
         if (distance < least) {
           least = distance;
           best = i;
         }
       }
       return best;
+    }
+
+    private static int square(int difference) {
+      return difference * difference;
     }
   }
 }

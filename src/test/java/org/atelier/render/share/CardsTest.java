@@ -111,7 +111,7 @@ class CardsTest {
   void coloursOfADrawingAreOursOrItsOwn() {
     assertEquals(
         "a #123456 b #ffffff",
-        Svg.coloured(
+        CssVariables.resolve(
             "a var(--accent, #000000) b var(--hair, #ffffff)", Map.of("accent", "#123456")));
   }
 
