@@ -10,7 +10,9 @@ import org.atelier.render.jsonld.JsonLd;
 import org.atelier.render.leaflet.LeafletRenderer;
 import org.atelier.render.offline.OfflineRenderer;
 import org.atelier.render.page.MarkdownProse;
+import org.atelier.render.page.Rendering;
 import org.atelier.render.search.SearchRenderer;
+import org.atelier.render.template.TemplateEngine;
 import org.atelier.render.web.HeadersRenderer;
 import org.atelier.render.web.LlmsRenderer;
 import org.atelier.render.web.ManifestRenderer;
@@ -27,9 +29,11 @@ public final class Renderers {
   /** For one site: its authors' text is set with the words of its theme. */
   public static List<Renderer> all(RenderContext context) {
     var prose = new MarkdownProse(context.site().model(), context.theme());
+    var engine = new TemplateEngine(context.theme(), context.site().config().baseUrl());
+    var rendering = new Rendering(context, prose, engine, new JsonLd(prose));
     return List.of(
-        new HtmlRenderer(prose, new JsonLd(prose)),
-        new LeafletRenderer(prose),
+        new HtmlRenderer(rendering),
+        new LeafletRenderer(rendering),
         new AssetsRenderer(),
         new AtomRenderer(prose),
         new JsonFeedRenderer(prose),
@@ -41,7 +45,7 @@ public final class Renderers {
         new RobotsRenderer(),
         new RedirectsRenderer(prose),
         new HeadersRenderer(),
-        new OfflineRenderer(prose),
+        new OfflineRenderer(rendering),
         new ManifestRenderer(prose),
         new LlmsRenderer(prose),
         new NoJekyllRenderer());

@@ -1,12 +1,8 @@
 package org.atelier.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +17,7 @@ import org.atelier.diagnostic.SourceSpan;
 import org.atelier.diagnostic.Text;
 import org.atelier.output.OutputFile;
 import org.atelier.output.OutputPath;
+import org.atelier.render.format.Fingerprint;
 import org.atelier.render.share.SharedParts;
 import org.atelier.site.UrlPath;
 import org.atelier.source.SourceFile;
@@ -78,7 +75,8 @@ final class ThemeAssets {
       return asset(url, copy, source);
     }
     var bytes = text(path, source).getBytes(StandardCharsets.UTF_8);
-    return asset(fingerprinted(path, sha256(bytes)), new OutputFile.Bytes(bytes), source);
+    return asset(
+        fingerprinted(path, Fingerprint.ofBytes(bytes)), new OutputFile.Bytes(bytes), source);
   }
 
   private String text(String path, SourceFile source) {
@@ -95,7 +93,7 @@ final class ThemeAssets {
       var file = sources.getOrDefault(missing.file(), source);
       var found = missing.reference();
       int at = Math.max(0, file.text().indexOf(found));
-      problems.add(problem("asset-part", place(file, at, found), found));
+      problems.add(problem("asset-part", Place.of(file, at, found.length()), found));
     }
     return whole.drawing();
   }
@@ -122,7 +120,7 @@ final class ThemeAssets {
     var file = new OutputFile(new OutputPath(url.outputFile()), content, source.path().value());
     var integrity =
         content instanceof OutputFile.Bytes bytes && file.path().value().endsWith(".js")
-            ? "sha384-" + Base64.getEncoder().encodeToString(hash("SHA-384", bytes.value()))
+            ? Fingerprint.integrity(bytes.value())
             : "";
     return new ThemeAsset(url, file, integrity);
   }
@@ -170,7 +168,7 @@ final class ThemeAssets {
     var path = normal(from, target.substring(0, end));
     var file = path == null ? null : sources.get(path);
     if (path == null || file == null || open.contains(path)) {
-      var place = place(source, offset, "url(");
+      var place = Place.of(source, offset, "url(".length());
       problems.add(problem("asset-reference", place, target));
       return target;
     }
@@ -197,27 +195,8 @@ final class ThemeAssets {
     return String.join("/", segments);
   }
 
-  private static SourceSpan place(SourceFile source, int offset, String found) {
-    var before = source.text().substring(0, offset);
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    int column = offset - before.lastIndexOf('\n');
-    return SourceSpan.inLine(source.path().value(), line, column, found.length());
-  }
-
   private static Diagnostic problem(String variant, SourceSpan where, String found) {
     var id = Rule.THEME_CONFIG.id() + "." + variant;
     return Diagnostic.of(Rule.THEME_CONFIG, where, Text.message(id)).with("found", found);
-  }
-
-  private static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(hash("SHA-256", bytes));
-  }
-
-  private static byte[] hash(String algorithm, byte[] bytes) {
-    try {
-      return MessageDigest.getInstance(algorithm).digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

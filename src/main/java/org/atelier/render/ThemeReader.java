@@ -60,7 +60,7 @@ public final class ThemeReader {
             components,
             assets,
             messages,
-            CardStyleReader.read(files(CARDS)).drainTo(problems),
+            CardStyleReader.read(files(CARDS), assets.keySet()).drainTo(problems),
             supplies()),
         problems);
   }

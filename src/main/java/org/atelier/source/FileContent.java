@@ -125,7 +125,7 @@ final class FileContent {
     return SourceSpan.wholeFile(path.value());
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -133,7 +133,7 @@ final class FileContent {
     }
   }
 
-  private static String hex(byte[] digest) {
+  static String hex(byte[] digest) {
     return HexFormat.of().formatHex(digest);
   }
 }

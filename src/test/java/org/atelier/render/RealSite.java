@@ -16,7 +16,8 @@ import org.atelier.build.Pipeline;
 import org.atelier.config.BuildOptions;
 import org.atelier.diagnostic.Outcome;
 import org.atelier.render.page.MarkdownProse;
-import org.atelier.render.page.Prose;
+import org.atelier.render.page.Rendering;
+import org.atelier.render.template.TemplateEngine;
 import org.atelier.source.SourceFile;
 import org.atelier.source.SourcePath;
 import org.atelier.source.SourceReader;
@@ -60,10 +61,13 @@ final class RealSite {
   }
 
   /** Made by one renderer alone. */
-  RealSite with(Function<Prose, Renderer> renderer) {
+  RealSite with(StructuredData structuredData, Function<Rendering, Renderer> renderer) {
     renderers =
-        context ->
-            List.of(renderer.apply(new MarkdownProse(context.site().model(), context.theme())));
+        context -> {
+          var prose = new MarkdownProse(context.site().model(), context.theme());
+          var engine = new TemplateEngine(context.theme(), context.site().config().baseUrl());
+          return List.of(renderer.apply(new Rendering(context, prose, engine, structuredData)));
+        };
     return this;
   }
 

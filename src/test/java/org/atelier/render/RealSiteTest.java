@@ -231,10 +231,7 @@ class RealSiteTest {
   @Test
   void structuredDataStandsInTheHead() {
     StructuredData hostile = (page, site) -> Optional.of("{\"name\":\"</script>&\u2028\"}");
-    var html =
-        text(
-            new RealSite().with(prose -> new HtmlRenderer(prose, hostile)).build(),
-            "fr/index.html");
+    var html = text(new RealSite().with(hostile, HtmlRenderer::new).build(), "fr/index.html");
     assertTrue(
         html.contains(
             "<script type=\"application/ld+json\">"

@@ -25,7 +25,7 @@ class WorkerTest {
   private static final int FIRST_TASTE = 200 * 1024;
 
   private static String worker(RealSite site) {
-    return text(OfflineRenderer.FILE, site.with(OfflineRenderer::new));
+    return text(OfflineRenderer.FILE, site.with(StructuredData.none(), OfflineRenderer::new));
   }
 
   private static String text(String path, RealSite site) {

@@ -1,12 +1,11 @@
 package org.atelier.render.leaflet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.atelier.render.format.Fingerprint;
 import org.atelier.source.SourceFile;
 
 /**
@@ -23,8 +22,8 @@ record Sheet(
     SortedMap<String, String> drawings,
     SortedMap<String, SourceFile> fonts) {
 
-  /** Raised with every change of {@link SheetPrinter} that changes bytes. */
-  private static final String VERSION = "leaflet 1";
+  /** To be changed with every change of {@link SheetPrinter} that changes bytes; a test tells. */
+  static final String METHOD = "leaflet 1";
 
   Sheet {
     drawings = Collections.unmodifiableSortedMap(new TreeMap<>(drawings));
@@ -33,26 +32,9 @@ record Sheet(
 
   /** SHA-256 of everything that determines the bytes of the PDF. */
   String recipe() {
-    var digest = sha256();
-    add(digest, VERSION);
-    add(digest, html);
-    add(digest, style);
-    drawings.forEach((name, svg) -> add(digest, name + "\n" + svg));
-    fonts.forEach((name, font) -> add(digest, name + "\n" + font.sha256()));
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static void add(MessageDigest digest, String part) {
-    var bytes = part.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-    digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    var parts = new ArrayList<String>(List.of(METHOD, html, style));
+    drawings.forEach((name, svg) -> parts.addAll(List.of(name, svg)));
+    fonts.forEach((name, font) -> parts.addAll(List.of(name, font.sha256())));
+    return Fingerprint.of(parts);
   }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.atelier.output.MakingException;
 import org.atelier.render.share.Woff;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -36,10 +37,10 @@ final class SheetPrinter {
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Drawings drawings;
 
-  private SheetPrinter(Sheet sheet) throws IOException {
+  private SheetPrinter(Sheet sheet) throws MakingException {
     this.sheet = sheet;
     for (var font : sheet.fonts().entrySet()) {
-      files.put(font.getKey(), Woff.unpack(font.getValue().bytes()));
+      files.put(font.getKey(), Woff.unpack(font.getValue()));
     }
     var texts = new TreeMap<String, String>();
     sheet.drawings().forEach((name, svg) -> texts.put(SCHEME + ":" + name, svg));
@@ -50,11 +51,12 @@ final class SheetPrinter {
   /**
    * The PDF.
    *
-   * @throws UncheckedIOException where a font can't be read
+   * @throws MakingException where a font can't be read
    */
-  static byte[] print(Sheet sheet) {
+  static byte[] print(Sheet sheet) throws MakingException {
+    var printer = new SheetPrinter(sheet);
     try {
-      return new SheetPrinter(sheet).print();
+      return printer.print();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,10 +3,7 @@ package org.atelier.render.offline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +15,11 @@ import org.atelier.diagnostic.Outcome;
 import org.atelier.output.OutputFile;
 import org.atelier.render.RenderContext;
 import org.atelier.render.Renderer;
-import org.atelier.render.StructuredData;
 import org.atelier.render.Theme;
+import org.atelier.render.format.Fingerprint;
 import org.atelier.render.format.Json;
 import org.atelier.render.page.PageMaker;
-import org.atelier.render.page.Prose;
 import org.atelier.render.page.Rendering;
-import org.atelier.render.template.TemplateEngine;
 import org.atelier.site.Page;
 import org.atelier.site.Site;
 import org.atelier.site.UrlPath;
@@ -40,10 +35,10 @@ public final class OfflineRenderer implements Renderer {
 
   private static final String TEMPLATE = "offline";
 
-  private final Prose prose;
+  private final Rendering rendering;
 
-  public OfflineRenderer(Prose prose) {
-    this.prose = prose;
+  public OfflineRenderer(Rendering rendering) {
+    this.rendering = rendering;
   }
 
   /** Whether there is a worker at all. */
@@ -54,6 +49,8 @@ public final class OfflineRenderer implements Renderer {
   @Override
   public Outcome<List<OutputFile>> render(RenderContext context) {
     if (!isMadeFor(context.theme())) return Outcome.of(List.of());
+    // a theme that is broken has been told so by the pages
+    if (!rendering.engine().check().isEmpty()) return Outcome.of(List.of());
     var config = context.site().config();
     var goodbye = script("goodbye.js").replace("{base}", config.baseUrl().path());
     var text = config.offline() ? worker(context) : goodbye;
@@ -63,11 +60,9 @@ public final class OfflineRenderer implements Renderer {
   private String worker(RenderContext context) {
     var site = context.site();
     var theme = context.theme();
-    var engine = new TemplateEngine(theme, site.config().baseUrl());
-    var nothing = StructuredData.none();
-    var maker = new PageMaker(new Rendering(context, prose, engine, nothing));
+    var maker = new PageMaker(rendering);
     var assets = new ShellAssets(theme, site.config().baseUrl());
-    var digest = sha256();
+    var parts = new ArrayList<String>();
     var shell = new LinkedHashMap<String, List<String>>();
     var offline = new TreeMap<String, String>();
     for (var language : site.config().languages()) {
@@ -79,7 +74,7 @@ public final class OfflineRenderer implements Renderer {
         if (html == null) continue;
         addresses.add(site.config().baseUrl().relative(page.url().value()));
         needed.addAll(assets.of(html));
-        digest.update(html.getBytes(StandardCharsets.UTF_8));
+        parts.add(html);
       }
       addresses.addAll(needed);
       shell.put(language.code(), List.copyOf(addresses));
@@ -89,7 +84,7 @@ public final class OfflineRenderer implements Renderer {
       var html = maker.make(page, TEMPLATE).value();
       if (html != null) offline.put(missing.language().code(), html);
     }
-    return filled(site.config().baseUrl().path(), shell, offline, digest);
+    return filled(site.config().baseUrl().path(), shell, offline, parts);
   }
 
   /** The first page of a language, and where its menu leads. */
@@ -108,11 +103,12 @@ public final class OfflineRenderer implements Renderer {
       String base,
       Map<String, List<String>> shell,
       Map<String, String> offline,
-      MessageDigest digest) {
+      List<String> parts) {
     var lists = Json.write(shell);
     var pages = Json.write(offline);
-    digest.update((lists + pages).getBytes(StandardCharsets.UTF_8));
-    var version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    parts.add(lists);
+    parts.add(pages);
+    var version = Fingerprint.of(parts).substring(0, 12);
     return script("worker.js")
         .replace("{base}", base)
         .replace("{version}", version)
@@ -126,14 +122,6 @@ public final class OfflineRenderer implements Renderer {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

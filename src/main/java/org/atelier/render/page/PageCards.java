@@ -74,7 +74,7 @@ record PageCards(Rendering rendering) {
         .orElse(null);
   }
 
-  /** All that can be read on it. */
+  /** What it says of the page; the site, which it names too, every page says by itself. */
   private static String words(Cards.Wish wish) {
     return wish.plate().isEmpty() ? wish.title() : wish.plate() + " – " + wish.title();
   }

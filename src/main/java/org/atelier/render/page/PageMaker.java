@@ -35,46 +35,43 @@ public final class PageMaker {
 
   public Outcome<String> make(Page page) {
     var problems = new ArrayList<Diagnostic>();
-    var language = languageOf(page);
-    var view = pages.view(page);
-    var variables = new HashMap<String, @Nullable Object>();
-    variables.put("site", sites.get(language));
-    variables.put("page", view);
-    variables.put("entry", null);
-    variables.put("listing", null);
-    var text = language;
-    if (page instanceof Page.Article article) {
-      variables.put("entry", new EntryViews(rendering, article, problems).view());
-      text = article.content().language();
-    } else if (page instanceof Page.Listing listing) {
-      variables.put("listing", listings.view(listing));
-    }
-    var inner = run(template(page), variables, new Perspective(language, text), problems);
+    var variables = variables(page, problems);
+    var inner = run(template(page), variables, perspective(page), problems);
     if (inner == null) return Outcome.failed(problems);
     // the chooser speaks all languages at once and is a whole document by itself
     if (page.kind() == Page.Kind.CHOOSER) return Outcome.of(inner, problems);
     if (page instanceof Page.Article article) inner = rendering.linked(inner, article);
     variables.put("main", new Html(inner));
-    var whole = run("base", variables, Perspective.of(language), problems);
+    var whole = run("base", variables, Perspective.of(languageOf(page)), problems);
     return whole == null ? Outcome.failed(problems) : Outcome.of(whole, problems);
   }
 
   /** By another template of the theme, without the frame of a page around it. */
   public Outcome<String> make(Page page, String template) {
     var problems = new ArrayList<Diagnostic>();
-    var language = languageOf(page);
-    var text = language;
+    var made = run(template, variables(page, problems), perspective(page), problems);
+    return made == null ? Outcome.failed(problems) : Outcome.of(made, problems);
+  }
+
+  private Map<String, @Nullable Object> variables(Page page, List<Diagnostic> problems) {
     var variables = new HashMap<String, @Nullable Object>();
-    variables.put("site", sites.get(language));
+    variables.put("site", sites.get(languageOf(page)));
     variables.put("page", pages.view(page));
     variables.put("entry", null);
     variables.put("listing", null);
     if (page instanceof Page.Article article) {
       variables.put("entry", new EntryViews(rendering, article, problems).view());
-      text = article.content().language();
+    } else if (page instanceof Page.Listing listing) {
+      variables.put("listing", listings.view(listing));
     }
-    var made = run(template, variables, new Perspective(language, text), problems);
-    return made == null ? Outcome.failed(problems) : Outcome.of(made, problems);
+    return variables;
+  }
+
+  private Perspective perspective(Page page) {
+    var reader = languageOf(page);
+    return page instanceof Page.Article article
+        ? new Perspective(reader, article.content().language())
+        : Perspective.of(reader);
   }
 
   private @Nullable String run(

@@ -52,6 +52,22 @@ public record Rendering(
         SiteSearch.indexes(context.site()));
   }
 
+  /** The same, telling machines nothing: for what is made beside the pages. */
+  public Rendering withoutStructuredData() {
+    return new Rendering(
+        site,
+        theme,
+        pictures,
+        cards,
+        prose,
+        engine,
+        StructuredData.none(),
+        homes,
+        facets,
+        terms,
+        searchIndexes);
+  }
+
   BaseUrl base() {
     return site.config().baseUrl();
   }

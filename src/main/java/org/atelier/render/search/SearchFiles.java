@@ -1,15 +1,13 @@
 package org.atelier.render.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.atelier.config.ConfigReader;
 import org.atelier.output.OutputFile;
+import org.atelier.render.format.Fingerprint;
 import org.atelier.render.format.Json;
 import org.atelier.site.UrlPath;
 
@@ -161,19 +159,10 @@ final class SearchFiles {
   /** Adds a file; the answer is what its name has of its bytes. */
   private String file(String name, Object content) {
     var text = Json.write(content);
-    var fingerprint = sha256(text).substring(0, 8);
+    var fingerprint = Fingerprint.ofBytes(text.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     var folder = root.outputFile().replaceFirst("\\.json$", "/");
     var path = folder + name + "." + fingerprint + ".json";
     files.add(OutputFile.ofText(path, text, ConfigReader.FILE));
     return fingerprint;
-  }
-
-  private static String sha256(String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

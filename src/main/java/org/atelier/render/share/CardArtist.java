@@ -6,8 +6,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.atelier.output.MakingException;
+import org.atelier.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,7 @@ final class CardArtist {
   static final int WIDTH = 1200;
   static final int HEIGHT = 630;
 
-  /** To be changed with every change of what cards look like. */
+  /** To be changed with every change of their bytes; a test tells. */
   static final String METHOD = "card 1";
 
   private static final int OPAQUE = 0xff000000;
@@ -28,35 +31,37 @@ final class CardArtist {
   private static final int FOOT = 508;
   private static final double LARGEST = 92;
 
-  private final Faces faces;
-  private final Map<String, int[]> panels = new ConcurrentHashMap<>();
+  /** Words that would be smaller get a second line. */
+  private static final double SMALLEST_PLATE = 18;
+
+  private final SourceFile titles;
+  private final SourceFile labels;
+
+  /** By colour and drawing; let go when memory is short. */
+  private final Map<String, SoftReference<int[]>> panels = new ConcurrentHashMap<>();
+
   private volatile @Nullable Pair pair;
 
-  CardArtist(Faces faces) {
-    this.faces = faces;
-  }
-
-  /** Where the faces come from: only read when there is something to draw. */
-  interface Faces {
-    byte[] title() throws IOException;
-
-    byte[] label() throws IOException;
+  /** The faces are only read when there is something to draw. */
+  CardArtist(SourceFile titles, SourceFile labels) {
+    this.titles = titles;
+    this.labels = labels;
   }
 
   private record Pair(Typeface title, Typeface label) {}
 
-  private Pair pair() throws IOException {
+  private Pair pair() throws MakingException {
     var known = pair;
     if (known == null) {
-      known = new Pair(Typeface.of(faces.title()), Typeface.of(faces.label()));
+      known = new Pair(Typeface.of(titles), Typeface.of(labels));
       pair = known;
     }
     return known;
   }
 
-  byte[] draw(Card card) throws IOException {
+  byte[] draw(Card card) throws MakingException {
     var on = new Canvas(WIDTH, HEIGHT, OPAQUE | Colour.PAPER);
-    if (!card.drawing().isEmpty()) {
+    if (card.drawing().isThere()) {
       int wide = WIDTH - PANEL;
       var panel = panel(card);
       for (int y = 0; y < HEIGHT; y++) {
@@ -67,10 +72,10 @@ final class CardArtist {
     return IndexedPng.write(WIDTH, HEIGHT, on.argb, false);
   }
 
-  private void words(Card card, Canvas on) throws IOException {
+  private void words(Card card, Canvas on) throws MakingException {
     var type = pair();
     int accent = Colour.of(card.accent());
-    boolean drawn = !card.drawing().isEmpty();
+    boolean drawn = card.drawing().isThere();
     double width = (drawn ? PANEL - 44 : WIDTH - MARGIN) - MARGIN;
     double top = MARGIN;
     if (!card.plate().isEmpty()) top += plate(card.plate(), accent, width, on) + 34;
@@ -92,43 +97,61 @@ final class CardArtist {
   }
 
   /** The machine's plate, riveted at both ends; answers how high it is. */
-  private double plate(String words, int accent, double most, Canvas on) throws IOException {
+  private double plate(String words, int accent, double most, Canvas on) throws MakingException {
     var face = pair().label;
     double side = 40;
-    var text = TextBlock.fit(words, face, 28, new TextBlock.Box(most - 2 * side, 32));
-    double width = face.width(text.lines().get(0), text.size()) + 2 * side;
-    double height = 56;
+    double room = most - 2 * side;
+    var text = TextBlock.fit(words, face, 28, new TextBlock.Box(room, 32));
+    boolean tooSmall = text.size() < SMALLEST_PLATE;
+    if (tooSmall) text = TextBlock.fit(words, face, 28, new TextBlock.Box(room, 64));
+    double widest = 0;
+    for (var line : text.lines()) widest = Math.max(widest, face.width(line, text.size()));
+    double width = widest + 2 * side;
+    double further = (text.lines().size() - 1) * text.leading();
+    double height = 56 + further;
     on.fill(new RoundRectangle2D.Double(MARGIN, MARGIN, width, height, 12, 12), accent);
     for (double x : new double[] {MARGIN + 18, MARGIN + width - 18}) {
       on.fill(new Ellipse2D.Double(x - 4, MARGIN + height / 2 - 4, 8, 8), Colour.PAPER);
     }
-    double base = MARGIN + height / 2 + text.size() * 0.34;
-    on.fillAll(face.outlines(text.lines().get(0), text.size(), MARGIN + side, base), 0xffffff);
+    double base = MARGIN + (height - further) / 2 + text.size() * 0.34;
+    for (var line : text.lines()) {
+      on.fillAll(face.outlines(line, text.size(), MARGIN + side, base), 0xffffff);
+      base += text.leading();
+    }
     return height;
   }
 
   /** The same drawing stands on the cards of all languages. */
-  private int[] panel(Card card) throws IOException {
-    var key = card.accent() + card.drawing();
-    var known = panels.get(key);
+  private int[] panel(Card card) throws MakingException {
+    var key = card.accent() + card.drawing().fingerprint();
+    var kept = panels.get(key);
+    var known = kept == null ? null : kept.get();
     if (known != null) return known;
     int width = WIDTH - PANEL;
     int accent = Colour.of(card.accent());
     var on = new Canvas(width, HEIGHT, OPAQUE | Colour.mix(accent, Colour.PAPER, 0.16));
     corners(width, accent, on);
-    var svg =
-        CssVariables.resolve(
-            card.drawing(),
-            Map.of(
-                "accent", card.accent(),
-                "solid", card.accent(),
-                "line", Colour.written(Colour.INK),
-                "sheet", Colour.written(Colour.SHEET),
-                "tone", Colour.written(Colour.mix(accent, Colour.SHEET, 0.34)),
-                "tone-soft", Colour.written(Colour.mix(accent, Colour.SHEET, 0.14))));
-    Svg.draw(svg, new ViewBox(16, 118, width - 32, (width - 32) * 0.75f), on);
-    panels.put(key, on.argb);
+    var place = new ViewBox(16, 118, width - 32, (width - 32) * 0.75f);
+    try {
+      Svg.draw(coloured(card.drawing().svg(), card.accent()), place, on);
+    } catch (IOException e) {
+      throw new MakingException(Icons.unreadable(card.drawing().file()));
+    }
+    panels.put(key, new SoftReference<>(on.argb));
     return on.argb;
+  }
+
+  private static String coloured(String svg, String written) {
+    int accent = Colour.of(written);
+    return CssVariables.resolve(
+        svg,
+        Map.of(
+            "accent", written,
+            "solid", written,
+            "line", Colour.written(Colour.INK),
+            "sheet", Colour.written(Colour.SHEET),
+            "tone", Colour.written(Colour.mix(accent, Colour.SHEET, 0.34)),
+            "tone-soft", Colour.written(Colour.mix(accent, Colour.SHEET, 0.14))));
   }
 
   /** The marks at which a printed sheet is cut. */

@@ -22,6 +22,9 @@ public record CardStyle(
   /** The key of what has no other. */
   static final String OTHER = "other";
 
+  /** Where a theme's drawings lie among its assets. */
+  static final String DRAWINGS = "drawings/";
+
   public CardStyle {
     accents = Collections.unmodifiableSortedMap(new TreeMap<>(accents));
     drawings = Collections.unmodifiableSortedMap(new TreeMap<>(drawings));

@@ -3,8 +3,11 @@ package org.atelier.render.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Outcome;
 import org.atelier.diagnostic.Rule;
@@ -22,17 +25,23 @@ public final class CardStyleReader {
   private static final List<String> KEYS = List.of("title", "label", "accents", "drawings");
 
   private final Map<String, SourceFile> files;
+  private final SortedSet<String> drawings = new TreeSet<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private CardStyleReader(Map<String, SourceFile> files) {
+  private CardStyleReader(Map<String, SourceFile> files, Set<String> assets) {
     this.files = files;
+    for (var asset : assets) {
+      if (!asset.startsWith(CardStyle.DRAWINGS) || !asset.endsWith(".svg")) continue;
+      drawings.add(asset.substring(CardStyle.DRAWINGS.length(), asset.length() - ".svg".length()));
+    }
   }
 
   /**
    * @param files of the theme's folder {@code card/}, by name; nothing comes of none
+   * @param assets the theme's, by path below {@code assets/}
    */
-  public static Outcome<CardStyle> read(Map<String, SourceFile> files) {
-    return new CardStyleReader(files).read();
+  public static Outcome<CardStyle> read(Map<String, SourceFile> files, Set<String> assets) {
+    return new CardStyleReader(files, assets).read();
   }
 
   private Outcome<CardStyle> read() {
@@ -75,10 +84,20 @@ public final class CardStyleReader {
 
   private SortedMap<String, String> words(YamlNode.Mapping root, String key, String pattern) {
     var words = new TreeMap<String, String>();
-    if (!(root.get(key).orElse(null) instanceof YamlNode.Mapping inner)) return words;
+    var written = root.entry(key).orElse(null);
+    if (written == null) return words;
+    if (!(written.value() instanceof YamlNode.Mapping inner)) {
+      problems.add(problem("mapping", written.key().where()).with("key", key));
+      return words;
+    }
     for (var entry : inner.entries()) {
       var word = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-      if (word.matches(pattern)) {
+      if (key.equals("drawings") && word.matches(pattern) && !drawings.contains(word)) {
+        problems.add(
+            problem("card-drawing", entry.value().where())
+                .with("found", word)
+                .didYouMean(word, drawings));
+      } else if (word.matches(pattern)) {
         words.put(entry.key().text(), word);
       } else {
         problems.add(

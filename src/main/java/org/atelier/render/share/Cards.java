@@ -1,10 +1,10 @@
 package org.atelier.render.share;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.atelier.output.MakingException;
 import org.atelier.output.OutputFile;
 import org.atelier.output.OutputPath;
 import org.atelier.render.Theme;
@@ -22,26 +22,13 @@ public final class Cards {
   private final Theme theme;
   private final @Nullable CardStyle style;
   private final @Nullable CardArtist artist;
+  private final Map<String, Card.Drawing> drawings = new ConcurrentHashMap<>();
   private final ConcurrentSkipListMap<UrlPath, OutputFile> files = new ConcurrentSkipListMap<>();
 
   public Cards(Theme theme) {
     this.theme = theme;
     this.style = theme.cards();
-    this.artist = style == null ? null : new CardArtist(faces(style));
-  }
-
-  private static CardArtist.Faces faces(CardStyle style) {
-    return new CardArtist.Faces() {
-      @Override
-      public byte[] title() throws IOException {
-        return style.title().bytes();
-      }
-
-      @Override
-      public byte[] label() throws IOException {
-        return style.label().bytes();
-      }
-    };
+    this.artist = style == null ? null : new CardArtist(style.title(), style.label());
   }
 
   /**
@@ -78,17 +65,9 @@ public final class Cards {
         Fingerprint.of(
             CardArtist.METHOD, style.title().sha256(), style.label().sha256(), card.fingerprint());
     var url = new UrlPath("/pictures/cards/" + recipe.substring(0, 16) + ".png");
-    var made = new OutputFile.Made(recipe, () -> draw(artist, card, style));
+    var made = new OutputFile.Made(recipe, () -> artist.draw(card));
     files.putIfAbsent(url, new OutputFile(new OutputPath(url.outputFile()), made, theme.file()));
     return Optional.of(new Placed(url, CardArtist.WIDTH, CardArtist.HEIGHT));
-  }
-
-  private static byte[] draw(CardArtist artist, Card card, CardStyle style) throws MakingException {
-    try {
-      return artist.draw(card);
-    } catch (IOException e) {
-      throw new MakingException(Icons.unreadable(style.title().path().value()));
-    }
   }
 
   private static String accent(Wish wish, CardStyle style) {
@@ -99,20 +78,22 @@ public final class Cards {
     return style.accents().getOrDefault(CardStyle.OTHER, Colour.written(Colour.INK));
   }
 
-  private String drawing(Wish wish, CardStyle style) {
+  private Card.Drawing drawing(Wish wish, CardStyle style) {
     for (var key : wish.keys()) {
-      var found = text(style.drawings().getOrDefault(key, key));
-      if (!found.isEmpty()) return found;
+      var found = drawing(style.drawings().getOrDefault(key, key));
+      if (found.isThere()) return found;
     }
-    return text(style.drawings().getOrDefault(CardStyle.OTHER, ""));
+    return drawing(style.drawings().getOrDefault(CardStyle.OTHER, ""));
   }
 
-  private String text(String name) {
-    return theme
-        .asset("drawings/" + name + ".svg")
-        .map(asset -> asset.file().content())
-        .map(content -> content instanceof OutputFile.Bytes bytes ? bytes.toString() : "")
-        .orElse("");
+  private Card.Drawing drawing(String name) {
+    return drawings.computeIfAbsent(
+        name,
+        unknown ->
+            theme
+                .asset(CardStyle.DRAWINGS + unknown + ".svg")
+                .map(asset -> Card.Drawing.of(asset.file().text(), asset.file().origin()))
+                .orElse(Card.Drawing.NONE));
   }
 
   /** In the order of their addresses. */

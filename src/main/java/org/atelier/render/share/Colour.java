@@ -6,7 +6,6 @@ final class Colour {
   static final int INK = 0x16202b;
   static final int PAPER = 0xfaf7f0;
   static final int SHEET = 0xfffdf8;
-  static final int RULE = 0xd9d3c5;
 
   private Colour() {}
 

@@ -3,6 +3,7 @@ package org.atelier.render.share;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.atelier.diagnostic.Diagnostic;
@@ -19,8 +20,11 @@ import org.atelier.site.UrlPath;
 /** The theme's icon as bitmaps, for systems that take no SVG. */
 public final class Icons {
 
-  private static final String ICON = "favicon.svg";
-  private static final String METHOD = "icon 1";
+  /** The asset they are made of. */
+  public static final String DRAWING = "favicon.svg";
+
+  /** To be changed with every change of their bytes; a test tells. */
+  static final String METHOD = "icon 1";
 
   private Icons() {}
 
@@ -50,12 +54,10 @@ public final class Icons {
 
   /** All icons of a theme that has one. */
   public static List<Icon> of(Theme theme) {
-    var asset = theme.asset(ICON);
-    if (asset.isEmpty() || !(asset.get().file().content() instanceof OutputFile.Bytes bytes)) {
-      return List.of();
-    }
-    var origin = asset.get().file().origin();
-    return List.of(Use.values()).stream().map(use -> icon(bytes.toString(), use, origin)).toList();
+    var asset = theme.asset(DRAWING);
+    if (asset.isEmpty()) return List.of();
+    var file = asset.get().file();
+    return Arrays.stream(Use.values()).map(use -> icon(file.text(), use, file.origin())).toList();
   }
 
   public static Optional<Icon> of(Theme theme, Use use) {
@@ -79,7 +81,7 @@ public final class Icons {
     return new Icon(use, url, new OutputFile(new OutputPath(url.outputFile()), made, origin));
   }
 
-  private static byte[] draw(String svg, Use use) throws IOException {
+  static byte[] draw(String svg, Use use) throws IOException {
     int size = use.pixels;
     var on = new Canvas(size, size, 0);
     float edge = 0;

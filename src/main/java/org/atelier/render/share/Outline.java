@@ -69,6 +69,13 @@ final class Outline {
     var pattern = stroke.getDashArray();
     int number = 0;
     double left = pattern[0];
+    // a phase is as much of the pattern as lies before the line's start
+    for (double phase = stroke.getDashPhase(); phase > 0; ) {
+      double step = Math.min(phase, left);
+      phase -= step;
+      left -= step;
+      if (left <= 0) left = pattern[++number % pattern.length];
+    }
     var dash = new ArrayList<double[]>();
     for (int i = 0; i + 1 < points.size(); i++) {
       double[] from = points.get(i);
@@ -98,17 +105,32 @@ final class Outline {
   }
 
   private void whole(List<double[]> points, boolean closed, boolean drawn) {
-    boolean round = stroke.getEndCap() == BasicStroke.CAP_ROUND;
-    if (points.size() == 1 && drawn && round) disc(points.get(0));
     int last = points.size() - 1;
+    if (last == 0 && drawn) dot(points.get(0));
     for (int i = 0; i < last; i++) bar(points.get(i), points.get(i + 1));
     for (int i = 1; i < last; i++) joint(points.get(i - 1), points.get(i), points.get(i + 1));
     if (last < 1) return;
     if (closed) {
       joint(points.get(last - 1), points.get(0), points.get(1));
-    } else if (round) {
-      disc(points.get(0));
-      disc(points.get(last));
+    } else {
+      cap(points.get(0), points.get(1));
+      cap(points.get(last), points.get(last - 1));
+    }
+  }
+
+  /** A line without a length has only its caps. */
+  private void dot(double[] at) {
+    if (stroke.getEndCap() == BasicStroke.CAP_ROUND) disc(at);
+    else if (stroke.getEndCap() == BasicStroke.CAP_SQUARE) {
+      bar(new double[] {at[0] - half, at[1]}, new double[] {at[0] + half, at[1]});
+    }
+  }
+
+  private void cap(double[] end, double[] before) {
+    if (stroke.getEndCap() == BasicStroke.CAP_ROUND) disc(end);
+    else if (stroke.getEndCap() == BasicStroke.CAP_SQUARE) {
+      var across = normal(before, end);
+      bar(end, new double[] {end[0] + across[1] * half, end[1] - across[0] * half});
     }
   }
 

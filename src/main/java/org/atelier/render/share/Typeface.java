@@ -13,6 +13,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.atelier.output.MakingException;
+import org.atelier.source.SourceFile;
 
 /** The outlines of a font's letters. Safe to share between threads. */
 final class Typeface {
@@ -40,6 +42,17 @@ final class Typeface {
    */
   static Typeface of(byte[] woff) throws IOException {
     return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(Woff.unpack(woff))));
+  }
+
+  /**
+   * @throws MakingException when the file is no sound font
+   */
+  static Typeface of(SourceFile font) throws MakingException {
+    try {
+      return of(font.bytes());
+    } catch (IOException e) {
+      throw Woff.damaged(font);
+    }
   }
 
   /** How wide a text is. */

@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.atelier.diagnostic.Diagnostic;
+import org.atelier.diagnostic.Rule;
+import org.atelier.diagnostic.SourceSpan;
+import org.atelier.diagnostic.Text;
+import org.atelier.output.MakingException;
+import org.atelier.source.SourceFile;
 
 /**
  * Unpacks a font of the first Web Open Font Format to the outlines inside it. Tables that replace
@@ -27,9 +33,28 @@ public final class Woff {
   private Woff() {}
 
   /**
+   * @throws MakingException when the file is no sound font
+   */
+  public static byte[] unpack(SourceFile font) throws MakingException {
+    try {
+      return unpack(font.bytes());
+    } catch (IOException e) {
+      throw damaged(font);
+    }
+  }
+
+  /** Tells the theme's author which of the fonts it is. */
+  static MakingException damaged(SourceFile font) {
+    var id = Rule.THEME_CONFIG.id() + ".font";
+    var where = SourceSpan.wholeFile(font.path().value());
+    return new MakingException(
+        Diagnostic.of(Rule.THEME_CONFIG, where, Text.message(id)).hint(Text.message(id + ".hint")));
+  }
+
+  /**
    * @throws IOException when the bytes are no sound font
    */
-  public static byte[] unpack(byte[] bytes) throws IOException {
+  static byte[] unpack(byte[] bytes) throws IOException {
     var in = ByteBuffer.wrap(bytes);
     try {
       if (in.getInt() != SIGNATURE) throw new IOException("not a WOFF");
@@ -53,9 +78,10 @@ public final class Woff {
       int at = 12 + 16 * tables;
       for (int i = 0; i < tables; i++) at = table(in.position(kept.get(i)), out, i, at);
       return out.array();
-    } catch (BufferUnderflowException | IllegalArgumentException | DataFormatException e) {
-      throw new IOException("damaged", e);
-    } catch (IndexOutOfBoundsException e) {
+    } catch (BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | DataFormatException e) {
       throw new IOException("damaged", e);
     }
   }

@@ -4,7 +4,7 @@ import io.pebbletemplates.pebble.extension.Function;
 import java.util.List;
 import java.util.Map;
 import org.atelier.render.format.MailLink;
-import org.atelier.render.format.Square;
+import org.atelier.render.format.QrDrawing;
 import org.atelier.render.view.Html;
 
 /** The functions that help a page go from hand to hand. */
@@ -24,13 +24,13 @@ final class ShareFunctions {
 
   private static Object qr(Call call) {
     var address = call.text("address");
-    return Square.of(address)
+    return QrDrawing.of(address)
         .map(square -> svg(square, call.text("label")))
         .orElseThrow(() -> call.problem("argument", address));
   }
 
   /** Black on white whatever the colours of the page are: few scanners read the contrary. */
-  private static Html svg(Square square, String label) {
+  private static Html svg(QrDrawing square, String label) {
     int size = square.size();
     return new Html(
         "<svg class=\"qr\" width=\"160\" height=\"160\" viewBox=\"0 0 %d %d\" role=\"img\" "

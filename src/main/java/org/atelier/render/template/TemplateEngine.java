@@ -34,6 +34,7 @@ public final class TemplateEngine {
   private final TemplateErrors errors;
   private final PebbleEngine engine;
   private final Theme theme;
+  private @Nullable List<Diagnostic> checked;
 
   public TemplateEngine(Theme theme, BaseUrl base) {
     this.theme = theme;
@@ -58,8 +59,17 @@ public final class TemplateEngine {
             .build();
   }
 
-  /** Reads every template, used or not. */
-  public List<Diagnostic> check() {
+  /** Reads every template, used or not; once, however often it is asked. */
+  public synchronized List<Diagnostic> check() {
+    var known = checked;
+    if (known == null) {
+      known = List.copyOf(read());
+      checked = known;
+    }
+    return known;
+  }
+
+  private List<Diagnostic> read() {
     var problems = new ArrayList<>(check.run());
     if (!problems.isEmpty()) return problems;
     for (var name : theme.templates().keySet()) {

@@ -17,8 +17,6 @@ import org.atelier.render.share.Icons;
 /** What a phone shows where somebody keeps the site on the home screen. */
 public final class ManifestRenderer implements Renderer {
 
-  private static final String ICON = "favicon.svg";
-
   private final PlainText words;
 
   public ManifestRenderer(Prose prose) {
@@ -41,7 +39,7 @@ public final class ManifestRenderer implements Renderer {
     var icons = new ArrayList<Object>();
     context
         .theme()
-        .asset(ICON)
+        .asset(Icons.DRAWING)
         .ifPresent(i -> icons.add(icon(base.relative(i.url().value()), "any", "image/svg+xml")));
     for (var icon : Icons.of(context.theme())) {
       files.add(icon.file());

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanvasTest {
 
@@ -60,10 +61,32 @@ class CanvasTest {
   @ParameterizedTest
   @MethodSource("shapes")
   void linesAreThoseOfThePlatform(Shape shape) {
-    for (int join : new int[] {BasicStroke.JOIN_ROUND, BasicStroke.JOIN_MITER}) {
+    var round = BasicStroke.JOIN_ROUND;
+    for (int join : new int[] {round, BasicStroke.JOIN_MITER, BasicStroke.JOIN_BEVEL}) {
       var stroke = new BasicStroke(5, BasicStroke.CAP_ROUND, join, 10);
       assertNear(stroke.createStrokedShape(shape), Outline.of(shape, stroke));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {BasicStroke.CAP_BUTT, BasicStroke.CAP_ROUND, BasicStroke.CAP_SQUARE})
+  void endsOfLinesAreThoseOfThePlatform(int cap) {
+    var stroke = new BasicStroke(9, cap, BasicStroke.JOIN_MITER);
+    var line = new Line2D.Double(15, 12, 40, 44);
+    assertNear(stroke.createStrokedShape(line), Outline.of(line, stroke));
+    var dot = new Path2D.Double();
+    dot.moveTo(30, 30);
+    dot.lineTo(30, 30);
+    assertNear(stroke.createStrokedShape(dot), Outline.of(dot, stroke));
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {4, 8, 11, 17, 40})
+  void dashesMayBeginWithinThePattern(float phase) {
+    var line = new Line2D.Double(5, 10, 55, 40);
+    var butt = BasicStroke.CAP_BUTT;
+    var stroke = new BasicStroke(3, butt, BasicStroke.JOIN_MITER, 10, new float[] {8, 9}, phase);
+    assertNear(stroke.createStrokedShape(line), Outline.of(line, stroke));
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SquareTest {
+class QrDrawingTest {
 
   /** Two and a half centimetres on paper, seen by a phone at so many pixels for each. */
   private static final int SEEN = 150;
@@ -30,12 +30,12 @@ class SquareTest {
         "A",
       })
   void aPhoneReadsTheSquareAsItIsPrinted(String address) throws Exception {
-    assertEquals(address, Paper.square(seen(Square.of(address).orElseThrow(), SEEN)));
+    assertEquals(address, Paper.square(seen(QrDrawing.of(address).orElseThrow(), SEEN)));
   }
 
   @Test
   void aPhoneReadsItWithASmudge() throws Exception {
-    var square = Square.of("https://example.org/fr/metiers/soudeur/").orElseThrow();
+    var square = QrDrawing.of("https://example.org/fr/metiers/soudeur/").orElseThrow();
     var picture = seen(square, 400);
     var smudge = picture.createGraphics();
     smudge.setColor(Color.GRAY);
@@ -48,7 +48,7 @@ class SquareTest {
   /** The drawing of the smallest code, whose corners are known: 21 modules and a rim of four. */
   @Test
   void itsDarkPartsAreOutlinesWithinARimOfFourModules() {
-    var square = Square.of("A").orElseThrow();
+    var square = QrDrawing.of("A").orElseThrow();
 
     assertEquals(29, square.size());
     assertTrue(square.path().startsWith("M4 4h7v7h-7z"), square.path());
@@ -57,11 +57,11 @@ class SquareTest {
 
   @Test
   void whatIsTooLongForAnySquareHasNone() {
-    assertEquals(Optional.empty(), Square.of("x".repeat(3000)));
+    assertEquals(Optional.empty(), QrDrawing.of("x".repeat(3000)));
   }
 
   /** Drawn on grey paper at a size that fits no module, as a camera sees it. */
-  private static BufferedImage seen(Square square, int pixels) {
+  private static BufferedImage seen(QrDrawing square, int pixels) {
     var picture = new BufferedImage(pixels + 40, pixels + 40, BufferedImage.TYPE_INT_RGB);
     var graphics = picture.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param size modules on each side, rim included
  * @param path the dark parts, in modules, as the data of an SVG path
  */
-public record Square(int size, String path) {
+public record QrDrawing(int size, String path) {
 
   /** Modules of white around the code, as ISO/IEC 18004 wants. */
   private static final int RIM = 4;
@@ -28,10 +28,10 @@ public record Square(int size, String path) {
   }
 
   /** The code of a text, with as much correction as fits; nothing for one that is too long. */
-  public static Optional<Square> of(String text) {
+  public static Optional<QrDrawing> of(String text) {
     try {
       var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-      return Optional.of(new Square(code.size + 2 * RIM, outlines(code)));
+      return Optional.of(new QrDrawing(code.size + 2 * RIM, outlines(code)));
     } catch (DataTooLongException e) {
       return Optional.empty();
     }
