@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /** Writes pictures of few colours as small PNG files: the same pixels give the same bytes. */
 final class IndexedPng {
@@ -75,29 +74,38 @@ final class IndexedPng {
     return out.toByteArray();
   }
 
-  private byte[] rows(int width, int height, int[] argb) throws IOException {
+  private byte[] rows(int width, int height, int[] argb) {
     table.match(palette);
-    var row = new byte[width + 1];
-    var packed = new ByteArrayOutputStream();
-    var deflater = new Deflater(LEVEL);
-    try (var out = new DeflaterOutputStream(packed, deflater, 1 << 15)) {
-      int last = argb[0];
-      byte number = table.number(last);
-      for (int y = 0; y < height; y++) {
-        for (int x = 0; x < width; x++) {
-          int pixel = argb[y * width + x];
-          if (pixel != last) {
-            last = pixel;
-            number = table.number(pixel);
-          }
-          row[x + 1] = number;
+    var rows = new byte[(width + 1) * height];
+    int last = argb[0];
+    byte number = table.number(last);
+    for (int y = 0; y < height; y++) {
+      // each begins with a zero: its bytes are written as they are
+      int row = (width + 1) * y + 1;
+      for (int x = 0; x < width; x++) {
+        int pixel = argb[y * width + x];
+        if (pixel != last) {
+          last = pixel;
+          number = table.number(pixel);
         }
-        out.write(row);
+        rows[row + x] = number;
       }
+    }
+    return packed(rows);
+  }
+
+  private static byte[] packed(byte[] bytes) {
+    var out = new ByteArrayOutputStream();
+    var buffer = new byte[1 << 15];
+    var deflater = new Deflater(LEVEL);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      while (!deflater.finished()) out.write(buffer, 0, deflater.deflate(buffer));
     } finally {
       deflater.end();
     }
-    return packed.toByteArray();
+    return out.toByteArray();
   }
 
   private static void chunk(String type, byte[] data, ByteArrayOutputStream to) throws IOException {
