@@ -61,8 +61,8 @@ class PracticesTest {
     var words =
         Map.of(
             "fr", "ce n'est pas l'inventaire du projet",
-            "en", "it is not the project's inventory",
-            "nl", "het is niet de inventaris van het project");
+            "en", "this is not the project's inventory",
+            "nl", "dit is niet de inventaris van het project");
     practices()
         .forEach(
             practice ->

@@ -92,7 +92,7 @@ class ReadAloudTest {
       assertEquals("Anne: Soudeur / soudeuse", said(visitor).get(2), "the sentence again");
       assertEquals(List.of(1, 1, 0.75), visitor.page().evaluate("window.rates"));
       assertFalse(visitor.sees(".being-read"));
-      assertEquals("button «Écouter cette page»", visitor.focused());
+      assertEquals("button «Écouter»", visitor.focused());
     }
   }
 
@@ -174,7 +174,7 @@ class ReadAloudTest {
       assertEquals(there, page.evaluate(place), "gone to look at something else");
 
       page.evaluate("document.querySelector('[data-listen-stop]').click()");
-      assertEquals("button «Écouter cette page»", visitor.focused());
+      assertEquals("button «Écouter»", visitor.focused());
       assertEquals(there, page.evaluate(place), "when it ends");
     }
   }
