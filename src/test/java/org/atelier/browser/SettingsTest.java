@@ -142,4 +142,16 @@ class SettingsTest {
       assertFalse(visitor.troubles().isEmpty(), "the browser tells of it too");
     }
   }
+
+  @Test
+  void theMenuOfAPhoneHasALineForEachPlace() {
+    try (var visitor = Visitor.with(Device.phone())) {
+      visitor.open("fr/").tabTo(".main-menu summary").press("Enter");
+      var lines =
+          "() => [...document.querySelectorAll('.main-menu a')].map(a =>"
+              + " a.getBoundingClientRect()).filter(r => r.width > 320 && r.height < 60).length";
+      assertEquals(6, visitor.page().evaluate(lines));
+      assertEquals(List.of(), Layout.sideways(visitor.page()));
+    }
+  }
 }
