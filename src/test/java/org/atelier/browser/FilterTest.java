@@ -233,7 +233,7 @@ class FilterTest {
               });
       visitor.open("en/occupations/?family=logistics");
       assertEquals(0, visitor.page().locator(TOTAL).count());
-      assertEquals(shown(visitor) + " occupations", visitor.text(".total"));
+      assertEquals(shown(visitor) + " jobs", visitor.text(".total"));
     }
   }
 }
