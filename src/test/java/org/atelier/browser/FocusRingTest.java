@@ -40,7 +40,7 @@ class FocusRingTest {
         };
         const faint = [];
         for (const e of document.querySelectorAll('a[href], button, summary, input, textarea')) {
-          if (!e.checkVisibility()) continue;
+          if (!e.checkVisibility({visibilityProperty: true})) continue;
           e.focus();
           // a check box shows it on its label
           const ringed = [e, e.parentElement].find(x => getComputedStyle(x).outlineStyle === 'solid');
