@@ -152,7 +152,7 @@ class OfflineTest {
       slow.countDown();
       until(
           visitor,
-          "(await (await caches.match('/en/occupations/welder/')).text()).includes('of today')");
+          "(await (await caches.match('/en/occupations/welder/'))?.text())?.includes('of today')");
     }
   }
 
