@@ -128,8 +128,11 @@ final class SiteServer {
       if (name.isEmpty() || name.endsWith("/")) name += "index.html";
       if (held.containsKey(name)) await(held.get(name));
       if (broken.contains(name)) {
+        exchange.getResponseHeaders().set("Content-Type", TYPES.get("html"));
         exchange.sendResponseHeaders(503, 0);
-        exchange.getResponseBody().write("out of order".getBytes(UTF_8));
+        // With an icon, lest the browser look for one that isn't there.
+        var page = "<link rel=\"icon\" href=\"data:,\">out of order";
+        exchange.getResponseBody().write(page.getBytes(UTF_8));
       } else if (files.containsKey(name) && !name.startsWith("_")) {
         send(exchange, 200, name);
       } else if (files.containsKey(name + "/index.html")) {
