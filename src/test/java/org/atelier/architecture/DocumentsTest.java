@@ -69,8 +69,8 @@ class DocumentsTest {
     try (var all = Files.walk(docs)) {
       for (var file : all.filter(Files::isRegularFile).toList()) {
         var path = docs.relativize(file).toString().replace('\\', '/');
-        // These two are whole folders in the index.
-        there.add(path.replaceFirst("^(rules|decisions)/.*", "$1"));
+        // These are whole folders in the index.
+        there.add(path.replaceFirst("^(rules|decisions|screenshots)/.*", "$1"));
       }
     }
     there.remove("README.md");
