@@ -196,7 +196,7 @@ class OfflineTest {
           "(await caches.keys()).filter(n => n.includes('shell')).join().match(/^[^,]*shell 2 [^,]*$/)");
       network(false, visitor);
       visitor.open("en/occupations/");
-      assertEquals("Occupations of today", visitor.text("h1"), "what was taken along anew");
+      assertEquals("Jobs of today", visitor.text("h1"), "what was taken along anew");
       visitor.open("en/occupations/hours-daytime/");
       assertTrue(visitor.holds("document.querySelector('link[href*=\"/filter.\"]').sheet"));
       assertEquals(
