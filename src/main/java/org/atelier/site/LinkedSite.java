@@ -80,6 +80,13 @@ final class LinkedSite implements Site {
   }
 
   @Override
+  public Optional<Language> textLanguageAt(UrlPath url) {
+    return index.at(url).orElse(null) instanceof Page.Article article
+        ? Optional.of(article.content().language())
+        : Optional.empty();
+  }
+
+  @Override
   public Optional<Page.Article> article(EntryId entry, Language language) {
     return index.article(entry, language);
   }
@@ -87,6 +94,11 @@ final class LinkedSite implements Site {
   @Override
   public Optional<Page.Listing> listing(ContentType type, Language language) {
     return index.listing(type, language);
+  }
+
+  @Override
+  public Optional<UrlPath> listAddress(ContentType type, Language language) {
+    return listing(type, language).map(Page.Listing::url);
   }
 
   @Override

@@ -133,19 +133,24 @@ final class ComponentArguments {
     var types = colon < 0 ? parameter.values() : List.of(value.substring(0, colon));
     var id = value.substring(colon + 1);
     boolean allowed = parameter.values().isEmpty() || parameter.values().containsAll(types);
-    var known = new TreeSet<String>();
     var links = new LinkViews(rendering, perspective);
-    for (var entry : rendering.site().entries().values()) {
-      if (!entry.published() || !types.contains(entry.id().type()) || !allowed) continue;
-      known.add(colon < 0 ? entry.id().id() : entry.id().toString());
-    }
     for (var type : types) {
       if (!allowed || !EntryId.isName(type) || !EntryId.isName(id)) continue;
       var found = links.find(new EntryId(type, id));
       if (found.isPresent()) return found.get();
     }
+    var known = allowed ? names(types, colon < 0) : new TreeSet<String>();
     problems.add(problem("reference", parameter, value, where).didYouMean(value, known));
     return null;
+  }
+
+  private TreeSet<String> names(List<String> types, boolean bare) {
+    var names = new TreeSet<String>();
+    for (var entry : rendering.site().entries().values()) {
+      if (!entry.published() || !types.contains(entry.id().type())) continue;
+      names.add(bare ? entry.id().id() : entry.id().toString());
+    }
+    return names;
   }
 
   private @Nullable Object url(Component.Parameter parameter, String value, SourceSpan where) {

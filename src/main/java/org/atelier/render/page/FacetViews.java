@@ -17,7 +17,6 @@ import org.atelier.site.Entry;
 import org.atelier.site.Facet;
 import org.atelier.site.Page;
 import org.atelier.site.Site;
-import org.atelier.site.UrlPath;
 
 /**
  * By what a list can be filtered, in the model's order; worked out once for all pages of a list and
@@ -25,42 +24,46 @@ import org.atelier.site.UrlPath;
  */
 final class FacetViews {
 
-  private final Site site;
   private final Map<Key, List<FacetGroupView>> there = new ConcurrentHashMap<>();
   private final Map<Key, List<FacetGroupView>> asked = new ConcurrentHashMap<>();
 
   /** Which list, and from where it is seen. */
   private record Key(String type, Perspective perspective) {}
 
-  FacetViews(Site site) {
-    this.site = site;
+  /** The lists by the values of a type. */
+  private record Lists(Site site, List<Page.Listing> filtered, ContentType type) {
+    String href(Page.Listing list) {
+      return site.config().baseUrl().relative(list.url().value());
+    }
   }
 
   /** Seen from a page that is no list, with the words that nobody has: that too is an answer. */
-  List<FacetGroupView> of(ContentType type, Perspective perspective) {
+  List<FacetGroupView> of(Site site, ContentType type, Perspective perspective) {
+    var lists = site.facets(type, perspective.reader());
     return asked.computeIfAbsent(
         new Key(type.id(), perspective),
         k ->
             groups(
-                type,
+                new Lists(site, lists, type),
                 perspective,
                 Map.of(),
                 (field, values) -> words(field, values, perspective.text())));
   }
 
   /** Seen from a list: what there is. Positions only where it is whole, others would mislead. */
-  List<FacetGroupView> of(Page.Listing listing) {
+  List<FacetGroupView> of(Site site, Page.Listing listing) {
     var perspective = Perspective.of(listing.language());
+    var lists = new Lists(site, site.facets(listing.type(), perspective.reader()), listing.type());
     var facet = listing.facet();
     if (facet == null && listing.pages() == 1) {
       var positions = new HashMap<EntryId, Integer>();
       for (var entry : listing.members()) positions.put(entry.id(), positions.size());
-      return groups(listing.type(), perspective, positions, FacetViews::values);
+      return groups(lists, perspective, positions, FacetViews::values);
     }
     var groups =
         there.computeIfAbsent(
             new Key(listing.type().id(), perspective),
-            k -> groups(listing.type(), perspective, Map.of(), FacetViews::values));
+            k -> groups(lists, perspective, Map.of(), FacetViews::values));
     return facet == null ? groups : groups.stream().map(group -> marked(group, facet)).toList();
   }
 
@@ -83,35 +86,31 @@ final class FacetViews {
   /**
    * @param chosen which values of a field to show, of those that somebody has
    */
-  private List<FacetGroupView> groups(
-      ContentType type,
+  private static List<FacetGroupView> groups(
+      Lists lists,
       Perspective perspective,
       Map<EntryId, Integer> positions,
       BiFunction<FacetField, Map<String, FacetView>, List<FacetView>> chosen) {
     var values = new HashMap<String, Map<String, FacetView>>();
-    for (var list : site.facets(type, perspective.reader())) {
+    for (var list : lists.filtered()) {
       var facet = list.facet();
       if (facet == null) continue;
       var view =
           new FacetView(
               facet.value(),
               facet.label().in(perspective.text()),
-              href(list.url()),
+              lists.href(list),
               list.total(),
               false,
               positions.isEmpty() ? List.of() : positions(list.members(), positions));
       values.computeIfAbsent(facet.field(), f -> new LinkedHashMap<>()).put(facet.value(), view);
     }
     var groups = new ArrayList<FacetGroupView>();
-    for (var field : type.facets()) {
+    for (var field : lists.type().facets()) {
       var shown = chosen.apply(field, values.getOrDefault(field.name(), Map.of()));
       if (!shown.isEmpty()) groups.add(group(field, shown, perspective.text()));
     }
     return List.copyOf(groups);
-  }
-
-  private String href(UrlPath url) {
-    return site.config().baseUrl().relative(url.value());
   }
 
   private static List<Integer> positions(List<Entry> members, Map<EntryId, Integer> positions) {

@@ -1,11 +1,11 @@
 package org.atelier.render.page;
 
 import java.util.Optional;
+import org.atelier.config.Language;
 import org.atelier.content.Document;
 import org.atelier.content.Link;
 import org.atelier.content.LinkResolver;
 import org.atelier.site.LinkTarget;
-import org.atelier.site.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Answers where the links of one document lead for the readers of one language. */
@@ -40,9 +40,11 @@ record Links(Rendering rendering, Document document, Perspective perspective)
   }
 
   private @Nullable String language(LinkTarget.ToPage target) {
-    var page = rendering.site().pageAt(target.url()).orElse(null);
-    if (!(page instanceof Page.Article article)) return null;
-    var language = article.content().language();
-    return language.equals(perspective.text()) ? null : language.code();
+    return rendering
+        .site()
+        .textLanguageAt(target.url())
+        .filter(language -> !language.equals(perspective.text()))
+        .map(Language::code)
+        .orElse(null);
   }
 }

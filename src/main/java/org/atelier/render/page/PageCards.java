@@ -67,6 +67,7 @@ record PageCards(Rendering rendering) {
   }
 
   private @Nullable ImageView card(Cards.Wish wish) {
+    rendering.wishes().add(wish);
     return rendering
         .cards()
         .of(wish)

@@ -22,47 +22,53 @@ public final class PageMaker {
 
   private final Rendering rendering;
   private final Map<Language, SiteView> sites = new TreeMap<>();
-  private final ListingViews listings;
-  private final PageViews pages;
 
   public PageMaker(Rendering rendering) {
     this.rendering = rendering;
-    this.listings = new ListingViews(rendering);
-    this.pages = new PageViews(rendering);
     var views = new SiteViews(rendering);
     for (var language : rendering.languages()) sites.put(language, views.view(language));
   }
 
   public Outcome<String> make(Page page) {
+    return make(page, rendering);
+  }
+
+  /**
+   * @param rendering this maker's, which may ask another site
+   */
+  public Outcome<String> make(Page page, Rendering rendering) {
     var problems = new ArrayList<Diagnostic>();
-    var variables = variables(page, problems);
-    var inner = run(template(page), variables, perspective(page), problems);
+    var making = new Making(rendering, problems);
+    var variables = variables(page, making);
+    var inner = making.run(template(page), variables, perspective(page));
     if (inner == null) return Outcome.failed(problems);
     // the chooser speaks all languages at once and is a whole document by itself
     if (page.kind() == Page.Kind.CHOOSER) return Outcome.of(inner, problems);
     if (page instanceof Page.Article article) inner = rendering.linked(inner, article);
     variables.put("main", new Html(inner));
-    var whole = run("base", variables, Perspective.of(languageOf(page)), problems);
+    var whole = making.run("base", variables, Perspective.of(languageOf(page)));
     return whole == null ? Outcome.failed(problems) : Outcome.of(whole, problems);
   }
 
   /** By another template of the theme, without the frame of a page around it. */
   public Outcome<String> make(Page page, String template) {
     var problems = new ArrayList<Diagnostic>();
-    var made = run(template, variables(page, problems), perspective(page), problems);
+    var making = new Making(rendering, problems);
+    var made = making.run(template, variables(page, making), perspective(page));
     return made == null ? Outcome.failed(problems) : Outcome.of(made, problems);
   }
 
-  private Map<String, @Nullable Object> variables(Page page, List<Diagnostic> problems) {
+  private Map<String, @Nullable Object> variables(Page page, Making making) {
+    var rendering = making.rendering();
     var variables = new HashMap<String, @Nullable Object>();
     variables.put("site", sites.get(languageOf(page)));
-    variables.put("page", pages.view(page));
+    variables.put("page", new PageViews(rendering).view(page));
     variables.put("entry", null);
     variables.put("listing", null);
     if (page instanceof Page.Article article) {
-      variables.put("entry", new EntryViews(rendering, article, problems).view());
+      variables.put("entry", new EntryViews(rendering, article, making.problems()).view());
     } else if (page instanceof Page.Listing listing) {
-      variables.put("listing", listings.view(listing));
+      variables.put("listing", new ListingViews(rendering).view(listing));
     }
     return variables;
   }
@@ -74,15 +80,16 @@ public final class PageMaker {
         : Perspective.of(reader);
   }
 
-  private @Nullable String run(
-      String template,
-      Map<String, @Nullable Object> variables,
-      Perspective perspective,
-      List<Diagnostic> problems) {
-    return rendering
-        .engine()
-        .render(template, variables, perspective.text(), new SiteFunctions(rendering, perspective))
-        .drainTo(problems);
+  /** One page on its way. */
+  private record Making(Rendering rendering, List<Diagnostic> problems) {
+    @Nullable String run(
+        String template, Map<String, @Nullable Object> variables, Perspective perspective) {
+      return rendering
+          .engine()
+          .render(
+              template, variables, perspective.text(), new SiteFunctions(rendering, perspective))
+          .drainTo(problems);
+    }
   }
 
   private Language languageOf(Page page) {

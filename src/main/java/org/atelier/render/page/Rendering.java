@@ -1,7 +1,9 @@
 package org.atelier.render.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.atelier.config.BaseUrl;
 import org.atelier.config.Language;
 import org.atelier.render.RenderContext;
@@ -18,8 +20,10 @@ import org.atelier.site.Site;
 import org.atelier.site.UrlPath;
 
 /**
- * What the making of all pages has in common; for any number of threads.
+ * What the making of pages has in common; for any number of threads.
  *
+ * @param site who answers what a page asks; all else here was worked out of it for all pages
+ * @param wishes where to put which cards a page wants
  * @param terms by the language of the text
  * @param searchIndexes by the language of the reader; none where there is nothing to find
  */
@@ -28,11 +32,13 @@ public record Rendering(
     Theme theme,
     Pictures pictures,
     Cards cards,
+    Collection<Cards.Wish> wishes,
     Prose prose,
     TemplateEngine engine,
     StructuredData structuredData,
     Homes homes,
     FacetViews facets,
+    ListingPages lists,
     Map<Language, TermLinks> terms,
     Map<Language, UrlPath> searchIndexes) {
 
@@ -43,27 +49,40 @@ public record Rendering(
         context.theme(),
         context.pictures(),
         new Cards(context.theme()),
+        new ConcurrentLinkedQueue<>(),
         prose,
         engine,
         structuredData,
         Homes.of(context.site()),
-        new FacetViews(context.site()),
+        new FacetViews(),
+        ListingPages.of(context.site()),
         TermLinks.of(context.site()),
         SiteSearch.indexes(context.site()));
   }
 
   /** The same, telling machines nothing: for what is made beside the pages. */
   public Rendering withoutStructuredData() {
+    return with(site, wishes, StructuredData.none());
+  }
+
+  /** The same for one page. */
+  public Rendering asking(Site site, Collection<Cards.Wish> wishes) {
+    return with(site, wishes, structuredData);
+  }
+
+  private Rendering with(Site site, Collection<Cards.Wish> wishes, StructuredData data) {
     return new Rendering(
         site,
         theme,
         pictures,
         cards,
+        wishes,
         prose,
         engine,
-        StructuredData.none(),
+        data,
         homes,
         facets,
+        lists,
         terms,
         searchIndexes);
   }

@@ -25,17 +25,19 @@ record SiteFunctions(Rendering rendering, Perspective perspective) implements Pa
     var site = rendering.site();
     return site.model()
         .type(type)
-        .flatMap(t -> site.listing(t, perspective.reader()))
-        .map(
-            listing ->
-                new MenuView(
-                    listing.type().labelPlural().in(perspective.text()),
-                    rendering.href(listing.url())));
+        .flatMap(
+            t ->
+                site.listAddress(t, perspective.reader())
+                    .map(
+                        url ->
+                            new MenuView(
+                                t.labelPlural().in(perspective.text()), rendering.href(url))));
   }
 
   @Override
   public Optional<List<FacetGroupView>> facets(String type) {
-    return rendering.site().model().type(type).map(t -> rendering.facets().of(t, perspective));
+    var site = rendering.site();
+    return site.model().type(type).map(t -> rendering.facets().of(site, t, perspective));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.atelier.render.share;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.atelier.output.OutputFile;
 import org.atelier.output.OutputPath;
 import org.atelier.render.Theme;
@@ -14,8 +16,8 @@ import org.atelier.site.UrlPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cards of a site. Whoever makes a page asks for its card; afterwards all files that were asked
- * for are here, equal cards once. Nothing is drawn yet. For any number of threads.
+ * The cards of a site: where the one that a page wishes for stands, and its file. Nothing is drawn
+ * yet. For any number of threads.
  */
 public final class Cards {
 
@@ -23,7 +25,7 @@ public final class Cards {
   private final @Nullable CardStyle style;
   private final @Nullable CardArtist artist;
   private final Map<String, Card.Drawing> drawings = new ConcurrentHashMap<>();
-  private final ConcurrentSkipListMap<UrlPath, OutputFile> files = new ConcurrentSkipListMap<>();
+  private final Map<Wish, OutputFile.Made> known = new ConcurrentHashMap<>();
 
   public Cards(Theme theme) {
     this.theme = theme;
@@ -57,17 +59,41 @@ public final class Cards {
 
   /** Nothing where the theme has no cards. */
   public Optional<Placed> of(Wish wish) {
+    return made(wish).map(made -> new Placed(url(made), CardArtist.WIDTH, CardArtist.HEIGHT));
+  }
+
+  /** What was wished for, equal cards once, in the order of their addresses. */
+  public List<OutputFile> files(Collection<Wish> wishes) {
+    var files = new TreeMap<UrlPath, OutputFile>();
+    for (var wish : new HashSet<>(wishes)) {
+      made(wish)
+          .ifPresent(
+              made -> {
+                var url = url(made);
+                files.put(
+                    url, new OutputFile(new OutputPath(url.outputFile()), made, theme.file()));
+              });
+    }
+    return List.copyOf(files.values());
+  }
+
+  private Optional<OutputFile.Made> made(Wish wish) {
     if (style == null || artist == null) return Optional.empty();
+    return Optional.of(known.computeIfAbsent(wish, w -> make(w, style, artist)));
+  }
+
+  private OutputFile.Made make(Wish wish, CardStyle style, CardArtist artist) {
     var card =
         new Card(
             wish.title(), wish.plate(), wish.site(), accent(wish, style), drawing(wish, style));
     var recipe =
         Fingerprint.of(
             CardArtist.METHOD, style.title().sha256(), style.label().sha256(), card.fingerprint());
-    var url = new UrlPath("/pictures/cards/" + recipe.substring(0, 16) + ".png");
-    var made = new OutputFile.Made(recipe, () -> artist.draw(card));
-    files.putIfAbsent(url, new OutputFile(new OutputPath(url.outputFile()), made, theme.file()));
-    return Optional.of(new Placed(url, CardArtist.WIDTH, CardArtist.HEIGHT));
+    return new OutputFile.Made(recipe, () -> artist.draw(card));
+  }
+
+  private static UrlPath url(OutputFile.Made made) {
+    return new UrlPath("/pictures/cards/" + made.recipe().substring(0, 16) + ".png");
   }
 
   private static String accent(Wish wish, CardStyle style) {
@@ -94,10 +120,5 @@ public final class Cards {
                 .asset(CardStyle.DRAWINGS + unknown + ".svg")
                 .map(asset -> Card.Drawing.of(asset.file().text(), asset.file().origin()))
                 .orElse(Card.Drawing.NONE));
-  }
-
-  /** In the order of their addresses. */
-  public List<OutputFile> files() {
-    return List.copyOf(files.values());
   }
 }

@@ -36,7 +36,7 @@ class FacetViewsTest {
   void aPageThatIsNoListGetsTheWordsThatNobodyHasEvenWhereNobodyHasAny() {
     for (var archive : List.of(TWO, TWO.replaceAll("kind: .*", ""))) {
       var site = FormatSite.of(archive).site();
-      var groups = new FacetViews(site).of(organisation(site), Perspective.of(ENGLISH));
+      var groups = new FacetViews().of(site, organisation(site), Perspective.of(ENGLISH));
       assertEquals(List.of("kind"), groups.stream().map(FacetGroupView::field).toList());
       var values = groups.get(0).values();
       assertEquals(8, values.size());
@@ -48,12 +48,12 @@ class FacetViewsTest {
   @Test
   void aListGetsWhatThereIsWithPositionsAndAFilteredOneItsOwnMarked() {
     var site = FormatSite.of(TWO).site();
-    var views = new FacetViews(site);
+    var views = new FacetViews();
     var whole = site.listing(organisation(site), ENGLISH).orElseThrow();
-    assertEquals("training:[1] company:[0]", said(views.of(whole)));
+    assertEquals("training:[1] company:[0]", said(views.of(site, whole)));
     var filtered = site.facets(organisation(site), ENGLISH);
-    assertEquals("training*[] company:[]", said(views.of(filtered.get(0))));
-    assertEquals("training:[] company*[]", said(views.of(filtered.get(1))));
+    assertEquals("training*[] company:[]", said(views.of(site, filtered.get(0))));
+    assertEquals("training:[] company*[]", said(views.of(site, filtered.get(1))));
   }
 
   @Test
@@ -64,7 +64,7 @@ class FacetViewsTest {
       archive.append("-- organisations/o%d/en.md --\ntitle: O%d\n".formatted(i, i));
     }
     var site = FormatSite.of(archive.toString()).site();
-    var views = new FacetViews(site);
+    var views = new FacetViews();
     var pages =
         site.pages().stream()
             .filter(page -> page instanceof Page.Listing list && list.facet() == null)
@@ -72,8 +72,8 @@ class FacetViewsTest {
             .filter(list -> list.language().equals(ENGLISH) && list.pages() == 2)
             .toList();
     assertEquals(2, pages.size());
-    assertSame(views.of(pages.get(0)), views.of(pages.get(1)));
-    assertEquals("company:[]", said(views.of(pages.get(0))));
+    assertSame(views.of(site, pages.get(0)), views.of(site, pages.get(1)));
+    assertEquals("company:[]", said(views.of(site, pages.get(0))));
   }
 
   private static String said(List<FacetGroupView> groups) {
