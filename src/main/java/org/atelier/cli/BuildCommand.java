@@ -38,6 +38,19 @@ final class BuildCommand implements Command {
   }
 
   @Override
+  public String quickVerb() {
+    return "build";
+  }
+
+  @Override
+  public void declare(QuickOptions options) {
+    common.declare(options);
+    flags.declare(options);
+    report.declare(options);
+    options.text(value -> destination = value, "-d", "--destination");
+  }
+
+  @Override
   public ExitCode run(Session session) throws IOException {
     report.validate();
     var stopwatch = Stopwatch.start(session);
