@@ -14,7 +14,7 @@ import org.atelier.diagnostic.Text;
  */
 record Arguments(List<String> verbs, Set<String> withValue) {
 
-  private static final String DEFAULT_VERB = "build";
+  static final String DEFAULT_VERB = "build";
 
   List<String> verbFirst(List<String> args) {
     int at = indexOfVerb(args);

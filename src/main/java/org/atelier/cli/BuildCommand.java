@@ -1,16 +1,19 @@
 package org.atelier.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.atelier.authoring.SiteSummary;
+import org.atelier.build.BuildResult;
 import org.atelier.check.Checks;
+import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Text;
 import org.atelier.output.OutputException;
 import org.atelier.output.OutputWriter;
 import org.atelier.output.WriteReport;
 import org.atelier.render.Renderers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,37 +38,57 @@ final class BuildCommand implements Command {
   }
 
   @Override
+  public String quickVerb() {
+    return "build";
+  }
+
+  @Override
+  public void declare(QuickOptions options) {
+    common.declare(options);
+    flags.declare(options);
+    report.declare(options);
+    options.text(value -> destination = value, "-d", "--destination");
+  }
+
+  @Override
   public ExitCode run(Session session) throws IOException {
     report.validate();
     var stopwatch = Stopwatch.start(session);
     var options = flags.options(session.world());
     var target = session.destination(destination);
     var plan = new SiteBuild.Plan(Renderers::all, Checks.ofBuild());
-    var built = SiteBuild.run(session, options, plan);
-    var problems = built.result().diagnostics();
-    if (report.fail(problems)) {
-      report.print(problems, built.sources(), session);
-      report.say(Text.message("cli/build.refused").with("folder", session.shown(target)), session);
-      return ExitCode.SITE_HAS_ERRORS;
+    SiteBuild built;
+    Attempt attempt;
+    try (var progress = Progress.start(session)) {
+      built = SiteBuild.run(session, options, plan, progress);
+      attempt = attempt(built.result(), new OutputWriter(target, progress));
     }
-    return write(built, target, stopwatch, session);
+    report.print(attempt.problems(), built.sources(), session);
+    if (attempt.written() != null) {
+      summarise(SiteSummary.of(built.result()), stopwatch, session);
+      summarise(attempt.written(), session.shown(target), session);
+    } else if (attempt.code() == ExitCode.SITE_HAS_ERRORS) {
+      report.say(Text.message("cli/build.refused").with("folder", session.shown(target)), session);
+    }
+    return attempt.code();
   }
 
-  private ExitCode write(SiteBuild built, Path target, Stopwatch stopwatch, Session session)
-      throws IOException {
-    var problems = new ArrayList<>(built.result().diagnostics());
+  /**
+   * How writing went.
+   *
+   * @param written null if nothing was
+   */
+  private record Attempt(List<Diagnostic> problems, @Nullable WriteReport written, ExitCode code) {}
+
+  private Attempt attempt(BuildResult result, OutputWriter writer) throws IOException {
+    var problems = new ArrayList<>(result.diagnostics());
+    if (report.fail(problems)) return new Attempt(problems, null, ExitCode.SITE_HAS_ERRORS);
     try {
-      var written = new OutputWriter(target).write(built.result().output());
-      report.print(problems, built.sources(), session);
-      summarise(SiteSummary.of(built.result()), stopwatch, session);
-      summarise(written, session.shown(target), session);
-      return ExitCode.OK;
+      return new Attempt(problems, writer.write(result.output()), ExitCode.OK);
     } catch (OutputException e) {
       problems.addAll(e.diagnostics());
-      report.print(problems, built.sources(), session);
-      if (!e.isOfTheInput()) return ExitCode.USAGE;
-      report.say(Text.message("cli/build.refused").with("folder", session.shown(target)), session);
-      return ExitCode.SITE_HAS_ERRORS;
+      var code = e.isOfTheInput() ? ExitCode.SITE_HAS_ERRORS : ExitCode.USAGE;
+      return new Attempt(problems, null, code);
     }
   }
 

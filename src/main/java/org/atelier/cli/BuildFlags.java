@@ -39,6 +39,16 @@ final class BuildFlags {
   @Option(names = "--clock", paramLabel = "DATE", defaultValue = "")
   String clock = "";
 
+  void declare(QuickOptions options) {
+    options.flag(() -> drafts = true, "-D", "--drafts");
+    options.flag(() -> future = true, "-F", "--future");
+    options.flag(() -> expired = true, "-E", "--expired");
+    options.flag(() -> release = true, "--release");
+    options.flag(() -> portable = true, "--portable");
+    options.text(value -> baseUrl = value, "-b", "--base-url");
+    options.text(value -> clock = value, "--clock");
+  }
+
   BuildOptions options(Environment world) {
     return new BuildOptions(now(world), base(), drafts, future, expired, release, portable);
   }

@@ -23,6 +23,18 @@ final class CheckCommand implements Command {
   }
 
   @Override
+  public String quickVerb() {
+    return "check";
+  }
+
+  @Override
+  public void declare(QuickOptions options) {
+    common.declare(options);
+    flags.declare(options);
+    report.declare(options);
+  }
+
+  @Override
   public ExitCode run(Session session) throws IOException {
     report.validate();
     var plan = new SiteBuild.Plan(Renderers::all, Checks.all());

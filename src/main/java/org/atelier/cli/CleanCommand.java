@@ -25,6 +25,17 @@ final class CleanCommand implements Command {
   }
 
   @Override
+  public String quickVerb() {
+    return "clean";
+  }
+
+  @Override
+  public void declare(QuickOptions options) {
+    common.declare(options);
+    options.text(value -> destination = value, "-d", "--destination");
+  }
+
+  @Override
   public ExitCode run(Session session) throws IOException {
     var target = session.destination(destination);
     int deleted = new OutputWriter(target).clean().deleted();

@@ -23,4 +23,12 @@ interface Command {
   default boolean opensSite() {
     return true;
   }
+
+  /** Its name, if it can be read without picocli; else nothing. */
+  default String quickVerb() {
+    return "";
+  }
+
+  /** Its options once more, for reading without picocli. */
+  default void declare(QuickOptions options) {}
 }

@@ -30,6 +30,14 @@ final class CommonOptions {
       usageHelp = true)
   boolean help;
 
+  void declare(QuickOptions options) {
+    options.text(value -> source = value, "-s", "--source");
+    options.text(value -> lang = value, "--lang");
+    options.flag(() -> quiet = true, "-q", "--quiet");
+    options.flag(() -> verbose = true, "-v", "--verbose");
+    options.flag(() -> noColor = true, "--no-color");
+  }
+
   void validate() {
     if (!lang.isEmpty()) Choice.of("--lang", lang, Catalogue.LANGUAGES);
     if (quiet && verbose) throw new UsageException(Text.message("cli/usage.quiet-verbose"));

@@ -46,6 +46,17 @@ final class DoctorCommand implements Command {
   }
 
   @Override
+  public String quickVerb() {
+    return "doctor";
+  }
+
+  @Override
+  public void declare(QuickOptions options) {
+    common.declare(options);
+    options.text(value -> destination = value, "-d", "--destination");
+  }
+
+  @Override
   public boolean opensSite() {
     return false;
   }

@@ -43,6 +43,19 @@ final class ListCommand implements Command {
   }
 
   @Override
+  public String quickVerb() {
+    return "list";
+  }
+
+  @Override
+  public void declare(QuickOptions options) {
+    common.declare(options);
+    options.text(value -> type = value, "--type");
+    options.text(value -> format = value, "--format");
+    options.text(value -> clock = value, "--clock");
+  }
+
+  @Override
   public ExitCode run(Session session) throws IOException {
     Choice.of("--format", format, List.of("human", "json"));
     var flags = new BuildFlags();

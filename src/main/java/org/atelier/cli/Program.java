@@ -2,18 +2,11 @@ package org.atelier.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.atelier.cli.print.Visible;
 import org.atelier.diagnostic.Catalogue;
 import org.atelier.diagnostic.Text;
 import org.atelier.output.OutputException;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The whole program: finds the verb, does it, and turns whatever happens into an exit code. */
 final class Program {
@@ -31,8 +24,6 @@ final class Program {
     var catalogue = Catalogue.of(MessageLanguage.of(args, world));
     try {
       return dispatch(args, world, catalogue);
-    } catch (ParameterException e) {
-      return refuse(UsageErrors.explain(e), world, catalogue);
     } catch (UsageException e) {
       return refuse(e, world, catalogue);
     } catch (IOException | UncheckedIOException e) {
@@ -44,43 +35,16 @@ final class Program {
 
   private ExitCode dispatch(List<String> args, Environment world, Catalogue catalogue)
       throws IOException {
-    var root = commandLine(catalogue);
-    var verbs = List.copyOf(root.getSubcommands().keySet());
-    var ordered = new Arguments(verbs, optionsWithValue(root)).verbFirst(args);
-    var parsed = root.parseArgs(ordered.toArray(String[]::new));
-    var verb = parsed.subcommand() == null ? parsed : parsed.subcommand();
-    var spec = verb.commandSpec();
-    if (verb.isUsageHelpRequested()) {
-      world.streams().out().print(spec.commandLine().getUsageMessage(Ansi.OFF));
-      return ExitCode.OK;
-    }
-    var command = (Command) spec.userObject();
+    var quick = QuickOptions.read(args, commands);
+    var asked = quick.isPresent() ? quick : CarefulOptions.read(args, commands, world, catalogue);
+    if (asked.isEmpty()) return ExitCode.OK;
+    var command = asked.get();
     command.common().validate();
     if (command.opensSite()) {
       var problem = world.machine().problemWithNames();
       if (problem.isPresent()) return refuse(UsageException.of(problem.get()), world, catalogue);
     }
     return command.run(new Session(world, catalogue, command.common()));
-  }
-
-  private CommandLine commandLine(Catalogue catalogue) {
-    var spec = CommandSpec.create().name("atelier");
-    spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
-    spec.addOption(OptionSpec.builder("-V", "--version").build());
-    var root = new CommandLine(spec);
-    for (var command : commands) root.addSubcommand(command);
-    // A word that starts with @ is a word, not the name of a file with more words.
-    return root.setExpandAtFiles(false).setResourceBundle(new HelpTexts(catalogue));
-  }
-
-  private static Set<String> optionsWithValue(CommandLine root) {
-    var names = new HashSet<String>();
-    for (var verb : root.getSubcommands().values()) {
-      for (var option : verb.getCommandSpec().options()) {
-        if (option.arity().max() > 0) names.addAll(List.of(option.names()));
-      }
-    }
-    return names;
   }
 
   private static ExitCode refuse(UsageException problem, Environment world, Catalogue catalogue) {

@@ -22,6 +22,11 @@ final class ReportFlags {
   @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "error")
   String failOn = "error";
 
+  void declare(QuickOptions options) {
+    options.text(value -> format = value, "--format");
+    options.text(value -> failOn = value, "--fail-on");
+  }
+
   void validate() {
     Choice.of("--format", format, FORMATS);
     Choice.of("--fail-on", failOn, List.of("error", "warning"));

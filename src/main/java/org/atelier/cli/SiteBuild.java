@@ -9,6 +9,7 @@ import org.atelier.build.Pipeline;
 import org.atelier.check.Check;
 import org.atelier.cli.print.SourceLines;
 import org.atelier.config.BuildOptions;
+import org.atelier.diagnostic.Watch;
 import org.atelier.render.RenderContext;
 import org.atelier.render.Renderer;
 import org.atelier.source.SourcePath;
@@ -27,12 +28,17 @@ record SiteBuild(BuildResult result, SourceLines sources) {
   }
 
   static SiteBuild run(Session session, BuildOptions options, Plan plan) throws IOException {
-    var root = session.root();
     try (var progress = Progress.start(session)) {
-      var read = new SourceReader(root).read();
-      var result = new Pipeline(plan.renderers(), plan.checks()).build(read, options);
-      return new SiteBuild(result, lines(session, read.value()));
+      return run(session, options, plan, progress);
     }
+  }
+
+  /** The same where more work comes after it, which is watched too. */
+  static SiteBuild run(Session session, BuildOptions options, Plan plan, Watch watch)
+      throws IOException {
+    var read = new SourceReader(session.root()).read();
+    var result = new Pipeline(plan.renderers(), plan.checks(), watch).build(read, options);
+    return new SiteBuild(result, lines(session, read.value()));
   }
 
   static SourceLines lines(Session session, @Nullable SourceTree tree) {

@@ -19,6 +19,16 @@ final class VersionCommand implements Command {
   }
 
   @Override
+  public String quickVerb() {
+    return "version";
+  }
+
+  @Override
+  public void declare(QuickOptions options) {
+    common.declare(options);
+  }
+
+  @Override
   public boolean opensSite() {
     return false;
   }

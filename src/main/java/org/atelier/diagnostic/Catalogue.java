@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of all diagnostics in one language. Arguments stand between braces by name: {@code
@@ -20,44 +22,55 @@ public final class Catalogue {
   /** The languages there are catalogues for, the default first. */
   public static final List<String> LANGUAGES = List.of("en", "fr", "nl");
 
-  /** One file per room of the house and language, so that a sentence stands beside its kin. */
+  /**
+   * One file per room of the house and language, so that a sentence stands beside its kin. Those
+   * that every run needs come first: a file is read when its sentence wasn't in those before.
+   */
   private static final List<String> AREAS =
       List.of(
-          "common", "source", "config", "model", "content", "site", "render", "output", "check",
-          "cli");
+          "cli", "common", "source", "config", "model", "content", "site", "render", "output",
+          "check");
 
   private final String language;
-  private final Properties sentences;
+  private final Properties sentences = new Properties();
+  private final Iterator<String> unread = AREAS.iterator();
 
-  private Catalogue(String language, Properties sentences) {
+  private Catalogue(String language) {
     this.language = language;
-    this.sentences = sentences;
   }
 
   public static Catalogue of(String language) {
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException("no catalogue for " + language);
     }
-    var sentences = new Properties();
-    for (var area : AREAS) load("messages/" + area + "_" + language + ".properties", sentences);
-    return new Catalogue(language, sentences);
+    return new Catalogue(language);
   }
 
-  private static void load(String name, Properties into) {
+  private synchronized @Nullable String sentence(String id) {
+    var found = sentences.getProperty(id);
+    while (found == null && unread.hasNext()) {
+      load("messages/" + unread.next() + "_" + language + ".properties");
+      found = sentences.getProperty(id);
+    }
+    return found;
+  }
+
+  private void load(String name) {
     try (var stream = Catalogue.class.getResourceAsStream(name)) {
       if (stream == null) throw new IllegalStateException(name + " is not in the program");
-      into.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  public Set<String> ids() {
+  public synchronized Set<String> ids() {
+    sentence(""); // nobody’s, so all files are read
     return new TreeSet<>(sentences.stringPropertyNames());
   }
 
   public boolean has(String id) {
-    return sentences.containsKey(id);
+    return sentence(id) != null;
   }
 
   public String say(Text text) {
@@ -65,7 +78,7 @@ public final class Catalogue {
     if (text instanceof Text.InLanguages translated) return translated.in(language);
     if (text instanceof Text.Alternatives several) return join(several);
     var message = (Text.Message) text;
-    var sentence = sentences.getProperty(message.id());
+    var sentence = sentence(message.id());
     if (sentence == null) throw new IllegalStateException("no sentence for " + message.id());
     return fill(sentence, message);
   }
@@ -90,6 +103,6 @@ public final class Catalogue {
     var words = several.items().stream().map(this::say).collect(Collectors.toList());
     if (words.size() < 2) return String.join("", words);
     var last = words.remove(words.size() - 1);
-    return String.join(", ", words) + " " + sentences.getProperty("list/or") + " " + last;
+    return String.join(", ", words) + " " + sentence("list/or") + " " + last;
   }
 }

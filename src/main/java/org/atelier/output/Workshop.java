@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.atelier.diagnostic.Diagnostic;
+import org.atelier.diagnostic.Text;
+import org.atelier.diagnostic.Watch;
 import org.atelier.output.Manifest.Entry;
 import org.atelier.output.Manifest.State;
 
@@ -23,13 +25,15 @@ final class Workshop {
   private final Path directory;
   private final Disk disk;
   private final Manifest before;
+  private final Watch watch;
   private final SortedMap<String, Part> parts = new ConcurrentSkipListMap<>();
   private final SortedMap<String, Entry> standing = new ConcurrentSkipListMap<>();
 
-  Workshop(Path directory, Disk disk, Manifest before) {
+  Workshop(Path directory, Disk disk, Manifest before, Watch watch) {
     this.directory = directory;
     this.disk = disk;
     this.before = before;
+    this.watch = watch;
   }
 
   /** A file in the staging directory, ready to be put in its place. */
@@ -57,12 +61,14 @@ final class Workshop {
    */
   Products make(List<OutputFile> files) throws IOException {
     var failures = new ConcurrentLinkedQueue<Diagnostic>();
+    watch.begin(Text.message("work/making"), files.size());
     Workers.eachCostly(
         IntStream.range(0, files.size()).boxed().toList(),
         number -> {
           var made = (OutputFile.Made) files.get(number).content();
           try {
             keep(files.get(number), made, made.making().make(), number);
+            watch.step();
           } catch (MakingException e) {
             failures.addAll(e.diagnostics());
           }

@@ -25,7 +25,7 @@ class MessagesTest {
   /** Words that stand inside sentences, beside a value or above a list, and are none themselves. */
   private static final Pattern PART =
       Pattern.compile(
-          "^(list|size|value|expected|found)/"
+          "^(list|size|value|expected|found|work)/"
               + "|^cli/(number|severity|count|hint|see-also|working|new\\.made)\\b"
               + "|^cli/list\\.(type|id|state)\\b|^cli/help\\.usage\\."
               + "|^cli/doctor\\.(?!good$|bad$).*(?<!\\.todo)$");
