@@ -11,6 +11,8 @@ final class Commands {
     return List.of(
         new BuildCommand(),
         new CheckCommand(),
+        new ServeCommand(),
+        new PreviewCommand(),
         new NewCommand(),
         new ListCommand(),
         new CleanCommand(),
