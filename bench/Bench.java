@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the sites, runs the generators in turn, and has the figures written down. */
@@ -14,7 +15,7 @@ final class Bench {
       """
       bench/run [OPTION...]
         --pages LIST    sizes, such as 300,10000            (300,3000,10000)
-        --tools LIST    atelier,hugo,hugo-checked,eleventy,copy
+        --tools LIST    atelier,before,hugo,hugo-checked,eleventy,copy
                                                             (atelier,hugo,eleventy,copy)
         --cases LIST    cold,nothing,body,title,template,added,removed,serve
                                                             (all but serve)
@@ -23,8 +24,9 @@ final class Bench {
                         is then not measured                (/dev/shm/atelier-bench)
         --results FILE  (bench/results.md)
         --install       brings Eleventy into the work folder, and does nothing else
-        --port NUMBER   the first of three for serve        (8161)
-      HUGO names another Hugo than the one on the path.
+        --port NUMBER   for serve, and the next ones        (8161)
+      HUGO names another Hugo than the one on the path, ATELIER another Atelier than bin/atelier, and
+      BEFORE the one of another folder, to see what a change has brought.
       """;
 
   private static final String ELEVENTY = "3.1.8";
@@ -73,6 +75,7 @@ final class Bench {
   }
 
   public static void main(String[] args) throws Exception {
+    Locale.setDefault(Locale.ROOT);
     try {
       var options = Options.of(args);
       if (options.has("--help")) {
@@ -99,7 +102,9 @@ final class Bench {
   }
 
   private void run() throws Exception {
-    if (!Measure.isPossible()) throw new IllegalStateException("please install: time (GNU)");
+    if (!Measure.isWhole()) {
+      say("no /usr/bin/time (GNU): processor time and memory are not measured");
+    }
     var tools = options.list("--tools", "atelier,hugo,eleventy,copy");
     for (var tool : tools) if (!Generator.NAMES.containsKey(tool)) throw new IllegalArgumentException("no tool " + tool);
     if (tools.contains("eleventy") && !Files.exists(Generator.eleventy(options.work))) {
@@ -122,7 +127,7 @@ final class Bench {
       generators.add(generator);
     }
     // what a first build leaves to be done behind it must not be measured with the second
-    Thread.sleep(3000);
+    Thread.sleep(pages < 300 ? 0 : 3000);
     compare(pages, generators);
     for (var name : options.list("--cases", String.join(",", CASES))) {
       if (name.equals("serve")) serve(pages, generators);

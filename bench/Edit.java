@@ -55,7 +55,7 @@ record Edit(Generator generator, int run) {
 
   /** Hugo and Eleventy leave the page of a text that is gone where it is. */
   private void isGone(int entry) {
-    if (generator.name.equals("atelier") && Files.exists(generator.page(entry, "en"))) {
+    if (generator.isAtelier() && Files.exists(generator.page(entry, "en"))) {
       throw new IllegalStateException("the page of an entry that is gone is still there");
     }
   }

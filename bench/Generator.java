@@ -31,6 +31,7 @@ final class Generator {
   private static Map<String, String> names() {
     var names = new LinkedHashMap<String, String>();
     names.put("atelier", "Atelier");
+    names.put("before", "Atelier before");
     names.put("hugo", "Hugo");
     names.put("hugo-checked", "Hugo, links by `relref`");
     names.put("eleventy", "Eleventy");
@@ -62,7 +63,7 @@ final class Generator {
   List<String> build() {
     var root = site.root.toString();
     return switch (name) {
-      case "atelier" -> List.of(atelier(), "build", "-q", "-s", root);
+      case "atelier", "before" -> List.of(atelier(), "build", "-q", "-s", root);
       case "eleventy" -> List.of("node", eleventy(tools).toString(), "--quiet");
       default -> List.of(hugo(), "--quiet", "-s", root);
     };
@@ -72,15 +73,25 @@ final class Generator {
     var root = site.root.toString();
     var number = Integer.toString(port);
     return switch (name) {
-      case "atelier" -> List.of(atelier(), "serve", "-s", root, "--port", number);
+      case "atelier", "before" -> List.of(atelier(), "serve", "-s", root, "--port", number);
       case "eleventy" ->
           List.of("node", eleventy(tools).toString(), "--serve", "--quiet", "--port=" + number);
       default -> List.of(hugo(), "server", "-s", root, "--port", number);
     };
   }
 
-  private static String atelier() {
-    return Path.of("bin/atelier").toAbsolutePath().toString();
+  private String atelier() {
+    return atelier(name.equals("before") ? "BEFORE" : "ATELIER");
+  }
+
+  /** The one that a variable names, else ours. */
+  static String atelier(String variable) {
+    var named = System.getenv(variable);
+    return Path.of(named == null ? "bin/atelier" : named).toAbsolutePath().toString();
+  }
+
+  boolean isAtelier() {
+    return name.equals("atelier") || name.equals("before");
   }
 
   /** Its page of an entry in a language. */

@@ -26,7 +26,9 @@ final class Live implements AutoCloseable {
       Pattern.compile("data-edition=\"(\\d+)\"[^>]* data-token=\"([^\"]+)\"");
 
   private final Generator generator;
-  private final HttpClient client = HttpClient.newHttpClient();
+  // without asking for HTTP/2, which Eleventy's server takes for a WebSocket
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Process process;
   private final Path said;
   private final String host;
@@ -85,7 +87,7 @@ final class Live implements AutoCloseable {
   }
 
   private void listen(String path, String page) throws Exception {
-    if (!generator.name.equals("atelier")) {
+    if (!generator.isAtelier()) {
       boolean isHugo = generator.name.startsWith("hugo");
       var address = URI.create("ws://" + host + (isHugo ? "/livereload" : "/"));
       var socket = client.newWebSocketBuilder().buildAsync(address, new Ears()).get();

@@ -21,7 +21,7 @@ final class Machine {
         "%d processors, %d GiB of memory, %s on %s; files %s".formatted(
             Runtime.getRuntime().availableProcessors(), size, System.getProperty("os.name"),
             System.getProperty("os.arch"), isMemory ? "in memory (tmpfs)" : "on a disk"));
-    var version = said("bin/atelier", "version").lines().findFirst().orElse("");
+    var version = said(Generator.atelier("ATELIER"), "version").lines().findFirst().orElse("");
     lines.add("Atelier at " + said("git", "rev-parse", "--short", "HEAD") + ": " + version);
     if (tools.contains("hugo")) lines.add("Hugo " + version(said(Generator.hugo(), "version")));
     if (tools.contains("eleventy")) lines.add("Eleventy " + eleventy + " on Node " + version(said("node", "--version")));
@@ -36,7 +36,7 @@ final class Machine {
   private static String said(String... command) throws IOException, InterruptedException {
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var text = new String(process.getInputStream().readAllBytes()).trim();
-    process.waitFor();
-    return text;
+    // what went wrong may name folders
+    return process.waitFor() == 0 ? text : "unknown";
   }
 }

@@ -24,12 +24,14 @@ class MakeSite {
   private static final String[] VOWELS = "a e i o u".split(" ");
   private static final String[] ENDS = {"", "", "", "n", "s", "r", "l", "é", "è", "ë"};
 
-  final String tool;
+  /** Whose form the text has; what is measured twice under two names has one. */
+  private final String tool;
+
   final int entries;
   final Path root;
 
   MakeSite(String tool, int pages, Path root) {
-    this.tool = tool;
+    this.tool = tool.equals("before") ? "atelier" : tool;
     this.entries = Math.max(1, pages / LANGUAGES.size());
     this.root = root;
   }

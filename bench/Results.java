@@ -28,6 +28,10 @@ final class Results {
     CASES.put("serve", "One text edited while being served, to the browser’s reload event");
   }
 
+  private static final String SAME =
+      "The pages were compared one by one: titles, words, headings, links, tags, neighbours and"
+          + " hreflang are the same.\n\n";
+
   private final Path file;
 
   /** Size and case, tool, its runs; lines of the file as they came. */
@@ -93,7 +97,8 @@ final class Results {
     machine.forEach(line -> out.append("- ").append(line).append('\n'));
     out.append("\n## Goals\n\n");
     new Goals(this).rows().forEach(row -> out.append(row).append('\n'));
-    out.append("\n## The same work\n\nPages compared one by one: titles, words, headings, links, tags, neighbours and hreflang are the same.\n\n");
+    out.append("\n## The same work\n\n");
+    if (counts.values().stream().anyMatch(tools -> tools.size() > 1)) out.append(SAME);
     out.append("The figures from *words* to *hreflang* are for one article on average.\n\n");
     counts.forEach((pages, tools) -> {
       out.append("| %,d pages | files | HTML | size | words | headings | links | hreflang | feed | sitemap |\n".formatted(pages));
@@ -135,7 +140,7 @@ final class Results {
   }
 
   private static String ratio(List<Measure> all, List<Measure> hugo, ToDoubleFunction<Measure> of) {
-    return hugo == null ? "" : ratio(median(all, of) / median(hugo, of));
+    return hugo == null || median(hugo, of) == 0 ? "" : ratio(median(all, of) / median(hugo, of));
   }
 
   static String ratio(double value) {
