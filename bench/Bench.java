@@ -20,8 +20,8 @@ final class Bench {
         --cases LIST    cold,nothing,body,title,template,added,removed,serve
                                                             (all but serve)
         --runs NUMBER   of each, in turn                    (5)
-        --work FOLDER   where sites are made: in memory if it can be, for a disk's own mood
-                        is then not measured                (/dev/shm/atelier-bench)
+        --work FOLDER   where sites are made, in memory if it can be: a disk has its moods
+                                                            (/dev/shm/atelier-bench)
         --results FILE  (bench/results.md)
         --install       brings Eleventy into the work folder, and does nothing else
         --port NUMBER   for serve, and the next ones        (8161)
@@ -48,7 +48,8 @@ final class Bench {
       for (int i = 0; i < args.length; i++) {
         var name = args[i];
         if (name.equals("--install") || name.equals("--help")) given.put(name, "");
-        else if (HELP.contains("  " + name + " ") && i + 1 < args.length) given.put(name, args[++i]);
+        else if (HELP.contains("  " + name + " ") && i + 1 < args.length)
+          given.put(name, args[++i]);
         else throw new IllegalArgumentException("what is " + name + "?\n" + HELP);
       }
       var memory = Path.of("/dev/shm");
@@ -95,10 +96,18 @@ final class Bench {
   private void install() throws IOException, InterruptedException {
     var npm =
         new ProcessBuilder(
-                "npm", "install", "--no-save", "--no-package-lock", "--ignore-scripts", "--silent",
-                "--prefix", options.work.toString(), "@11ty/eleventy@" + ELEVENTY)
+                "npm",
+                "install",
+                "--no-save",
+                "--no-package-lock",
+                "--ignore-scripts",
+                "--silent",
+                "--prefix",
+                options.work.toString(),
+                "@11ty/eleventy@" + ELEVENTY)
             .inheritIO();
-    if (npm.start().waitFor() != 0) throw new IllegalStateException("npm could not install Eleventy");
+    if (npm.start().waitFor() != 0)
+      throw new IllegalStateException("npm could not install Eleventy");
   }
 
   private void run() throws Exception {
@@ -106,9 +115,11 @@ final class Bench {
       say("no /usr/bin/time (GNU): processor time and memory are not measured");
     }
     var tools = options.list("--tools", "atelier,hugo,eleventy,copy");
-    for (var tool : tools) if (!Generator.NAMES.containsKey(tool)) throw new IllegalArgumentException("no tool " + tool);
+    for (var tool : tools)
+      if (!Generator.NAMES.containsKey(tool)) throw new IllegalArgumentException("no tool " + tool);
     if (tools.contains("eleventy") && !Files.exists(Generator.eleventy(options.work))) {
-      throw new IllegalStateException("Eleventy is not there: run bench/run --install first, or leave it out by --tools");
+      throw new IllegalStateException(
+          "Eleventy is not there: run bench/run --install first, or leave it out by --tools");
     }
     for (var size : options.list("--pages", "300,3000,10000")) size(Integer.parseInt(size), tools);
     var file = Path.of(options.get("--results", "bench/results.md"));
@@ -142,17 +153,23 @@ final class Bench {
     var first = new Sameness(generators.get(0));
     for (var generator : generators) {
       var other = new Sameness(generator);
-      var differences = generator == generators.get(0) ? List.<String>of() : first.differences(other);
+      var differences =
+          generator == generators.get(0) ? List.<String>of() : first.differences(other);
       if (!differences.isEmpty()) {
         throw new IllegalStateException(
-            generator.name + " made " + differences.size() + " pages otherwise, such as\n" + shortened(differences.get(0)));
+            generator.name
+                + " made "
+                + differences.size()
+                + " pages otherwise, such as\n"
+                + shortened(differences.get(0)));
       }
       results.count(pages, generator.name, other.count());
       say("  " + Results.row(generator.name, other.count()));
     }
   }
 
-  private void measure(int pages, String name, List<Generator> generators, boolean copies) throws Exception {
+  private void measure(int pages, String name, List<Generator> generators, boolean copies)
+      throws Exception {
     var figures = new LinkedHashMap<String, List<Measure>>();
     for (int run = 1; run <= options.number("--runs", "5"); run++) {
       for (var generator : generators) {

@@ -12,7 +12,10 @@ record Edit(Generator generator, int run) {
     void check() throws IOException;
   }
 
-  /** Whether something must be built first for the edit to be one, as where there is nothing to remove. */
+  /**
+   * Whether something must be built first for the edit to be one, as where there is nothing to
+   * remove.
+   */
   boolean needsBuild(String name) {
     int added = generator.site.entries + run;
     if (!name.equals("removed") || Files.exists(generator.site.file(added, "en"))) return false;
@@ -30,7 +33,8 @@ record Edit(Generator generator, int run) {
       case "title" -> site.edit(entry, "en", " edited " + run, "");
       case "template" -> {
         var template = Files.readString(site.template());
-        var edited = template.replaceFirst("class=\"lead[^\"]*\"", "class=\"lead run-" + run + "\"");
+        var edited =
+            template.replaceFirst("class=\"lead[^\"]*\"", "class=\"lead run-" + run + "\"");
         Files.writeString(site.template(), edited);
       }
       case "added" -> site.add(added);

@@ -61,7 +61,9 @@ final class Live implements AutoCloseable {
       long start = System.nanoTime();
       generator.site.edit(0, "en", "", words);
       var heard = reloads.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      if (heard == null) throw new IllegalStateException(generator.name + " said nothing\n" + Files.readString(said));
+      if (heard == null)
+        throw new IllegalStateException(
+            generator.name + " said nothing\n" + Files.readString(said));
       await(path, words);
       // the first is for warming up
       if (run > 0) measures.add(new Measure((heard - start) / 1e9, 0, 0));
@@ -74,7 +76,9 @@ final class Live implements AutoCloseable {
   private String await(String path, String words) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (System.nanoTime() < end) {
-      if (!process.isAlive()) throw new IllegalStateException(generator.name + " doesn’t serve\n" + Files.readString(said));
+      if (!process.isAlive())
+        throw new IllegalStateException(
+            generator.name + " doesn’t serve\n" + Files.readString(said));
       try {
         var answer = client.send(request(path), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() == 200 && answer.body().contains(words)) return answer.body();
@@ -83,7 +87,8 @@ final class Live implements AutoCloseable {
       }
       Thread.sleep(50);
     }
-    throw new IllegalStateException(generator.name + " never showed “" + words + "”\n" + Files.readString(said));
+    throw new IllegalStateException(
+        generator.name + " never showed “" + words + "”\n" + Files.readString(said));
   }
 
   private void listen(String path, String page) throws Exception {
@@ -93,13 +98,16 @@ final class Live implements AutoCloseable {
       var socket = client.newWebSocketBuilder().buildAsync(address, new Ears()).get();
       if (isHugo) {
         socket.sendText(
-            "{\"command\":\"hello\",\"protocols\":[\"http://livereload.com/protocols/official-7\"]}", true);
+            "{\"command\":\"hello\",\"protocols\":[\"http://livereload.com/protocols/official-7\"]}",
+            true);
       }
       return;
     }
     var script = SCRIPT.matcher(page);
     if (!script.find()) throw new IllegalStateException("no script of `serve` in the page");
-    var events = "/__atelier/events?page=%s&edition=%s&token=%s".formatted(path, script.group(1), script.group(2));
+    var events =
+        "/__atelier/events?page=%s&edition=%s&token=%s"
+            .formatted(path, script.group(1), script.group(2));
     var answer = client.send(request(events), HttpResponse.BodyHandlers.ofInputStream());
     var thread = new Thread(() -> hear(answer), "events");
     thread.setDaemon(true);
@@ -122,7 +130,8 @@ final class Live implements AutoCloseable {
     public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
       message.append(data);
       if (last) {
-        if (message.indexOf("reload\"") >= 0 && message.indexOf("hello") < 0) reloads.add(System.nanoTime());
+        if (message.indexOf("reload\"") >= 0 && message.indexOf("hello") < 0)
+          reloads.add(System.nanoTime());
         message.setLength(0);
       }
       return WebSocket.Listener.super.onText(socket, data, last);

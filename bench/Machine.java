@@ -12,19 +12,28 @@ final class Machine {
 
   private Machine() {}
 
-  static List<String> lines(List<String> tools, String eleventy, Path work) throws IOException, InterruptedException {
+  static List<String> lines(List<String> tools, String eleventy, Path work)
+      throws IOException, InterruptedException {
     var lines = new ArrayList<String>();
     var memory = Path.of("/proc/meminfo");
-    var size = Files.exists(memory) ? Long.parseLong(Files.readAllLines(memory).get(0).replaceAll("\\D", "")) >> 20 : 0;
+    var size =
+        Files.exists(memory)
+            ? Long.parseLong(Files.readAllLines(memory).get(0).replaceAll("\\D", "")) >> 20
+            : 0;
     var isMemory = Files.getFileStore(work).type().equals("tmpfs");
     lines.add(
-        "%d processors, %d GiB of memory, %s on %s; files %s".formatted(
-            Runtime.getRuntime().availableProcessors(), size, System.getProperty("os.name"),
-            System.getProperty("os.arch"), isMemory ? "in memory (tmpfs)" : "on a disk"));
+        "%d processors, %d GiB of memory, %s on %s; files %s"
+            .formatted(
+                Runtime.getRuntime().availableProcessors(),
+                size,
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                isMemory ? "in memory (tmpfs)" : "on a disk"));
     var version = said(Generator.atelier("ATELIER"), "version").lines().findFirst().orElse("");
     lines.add("Atelier at " + said("git", "rev-parse", "--short", "HEAD") + ": " + version);
     if (tools.contains("hugo")) lines.add("Hugo " + version(said(Generator.hugo(), "version")));
-    if (tools.contains("eleventy")) lines.add("Eleventy " + eleventy + " on Node " + version(said("node", "--version")));
+    if (tools.contains("eleventy"))
+      lines.add("Eleventy " + eleventy + " on Node " + version(said("node", "--version")));
     return lines;
   }
 

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 /**
  * Makes a site of any size for measuring, the same text for each generator: {@code java
- * bench/MakeSite.java PAGES FOLDER [atelier|hugo|hugo-checked|eleventy]}, from the project's folder.
- * Pages are spread evenly over fr, en and nl; each has about 600 words with headings, lists, a table,
- * links and three tags. The same arguments give the same bytes.
+ * bench/MakeSite.java PAGES FOLDER [atelier|hugo|hugo-checked|eleventy]}, from the project's
+ * folder. Pages are spread evenly over fr, en and nl; each has about 600 words with headings,
+ * lists, a table, links and three tags. The same arguments give the same bytes.
  */
 class MakeSite {
 

@@ -26,7 +26,8 @@ record Measure(double wall, double processor, double memory) {
     var said = Files.createTempFile("bench", ".out");
     try {
       var timed = new ArrayList<String>();
-      if (isWhole()) timed.addAll(List.of(TIME.toString(), "-f", "%U %S %M", "-o", report.toString()));
+      if (isWhole())
+        timed.addAll(List.of(TIME.toString(), "-f", "%U %S %M", "-o", report.toString()));
       timed.addAll(command);
       var builder = new ProcessBuilder(timed).directory(folder.toFile());
       builder.redirectErrorStream(true).redirectOutput(said.toFile());

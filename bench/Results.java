@@ -49,7 +49,10 @@ final class Results {
         for (int i = 0; i < 9; i++) n[i] = (int) Long.parseLong(parts[3 + i]);
         counts
             .computeIfAbsent(Integer.valueOf(parts[1]), k -> new LinkedHashMap<>())
-            .put(parts[2], new Sameness.Count(n[0], n[1], Long.parseLong(parts[5]), n[3], n[4], n[5], n[6], n[7], n[8]));
+            .put(
+                parts[2],
+                new Sameness.Count(
+                    n[0], n[1], Long.parseLong(parts[5]), n[3], n[4], n[5], n[6], n[7], n[8]));
       } else {
         var measure = new Measure(number(parts[3]), number(parts[4]), number(parts[5]));
         figures
@@ -72,71 +75,127 @@ final class Results {
 
   private void save() throws IOException {
     var lines = new ArrayList<String>();
-    counts.forEach((pages, tools) -> tools.forEach((tool, c) ->
-        lines.add(String.join("\t", "count", "" + pages, tool, "" + c.files(), "" + c.pages(), "" + c.bytes(),
-            "" + c.words(), "" + c.headings(), "" + c.links(), "" + c.alternates(), "" + c.feed(), "" + c.sitemap()))));
-    figures.forEach((key, tools) -> tools.forEach((tool, all) -> all.forEach(m ->
-        lines.add(String.join("\t", key, tool, "" + m.wall(), "" + m.processor(), "" + m.memory())))));
+    counts.forEach(
+        (pages, tools) ->
+            tools.forEach(
+                (tool, c) ->
+                    lines.add(
+                        String.join(
+                            "\t",
+                            "count",
+                            "" + pages,
+                            tool,
+                            "" + c.files(),
+                            "" + c.pages(),
+                            "" + c.bytes(),
+                            "" + c.words(),
+                            "" + c.headings(),
+                            "" + c.links(),
+                            "" + c.alternates(),
+                            "" + c.feed(),
+                            "" + c.sitemap()))));
+    figures.forEach(
+        (key, tools) ->
+            tools.forEach(
+                (tool, all) ->
+                    all.forEach(
+                        m ->
+                            lines.add(
+                                String.join(
+                                    "\t",
+                                    key,
+                                    tool,
+                                    "" + m.wall(),
+                                    "" + m.processor(),
+                                    "" + m.memory())))));
     Files.write(file, lines);
   }
 
   /** On the console while it is going on. */
   static String brief(List<Measure> all) {
-    return "%s (%s processor, %s)".formatted(
-        seconds(median(all, Measure::wall)), seconds(median(all, Measure::processor)), memory(median(all, Measure::memory)));
+    return "%s (%s processor, %s)"
+        .formatted(
+            seconds(median(all, Measure::wall)),
+            seconds(median(all, Measure::processor)),
+            memory(median(all, Measure::memory)));
   }
 
   static String row(String tool, Sameness.Count c) {
-    return "| %s | %,d | %,d | %,d MB | %d | %d | %d | %d | %d | %,d |".formatted(
-        Generator.NAMES.get(tool), c.files(), c.pages(), c.bytes() / 1_000_000, c.words(), c.headings(), c.links(),
-        c.alternates(), c.feed(), c.sitemap());
+    return "| %s | %,d | %,d | %,d MB | %d | %d | %d | %d | %d | %,d |"
+        .formatted(
+            Generator.NAMES.get(tool),
+            c.files(),
+            c.pages(),
+            c.bytes() / 1_000_000,
+            c.words(),
+            c.headings(),
+            c.links(),
+            c.alternates(),
+            c.feed(),
+            c.sitemap());
   }
 
   String markdown(List<String> machine) {
-    var out = new StringBuilder("# Speed\n\nWritten by `bench/run`; `bench/README.md` says how it measures.\n\n");
+    var out =
+        new StringBuilder(
+            "# Speed\n\nWritten by `bench/run`; `bench/README.md` says how it measures.\n\n");
     machine.forEach(line -> out.append("- ").append(line).append('\n'));
     out.append("\n## Goals\n\n");
     new Goals(this).rows().forEach(row -> out.append(row).append('\n'));
     out.append("\n## The same work\n\n");
     if (counts.values().stream().anyMatch(tools -> tools.size() > 1)) out.append(SAME);
     out.append("The figures from *words* to *hreflang* are for one article on average.\n\n");
-    counts.forEach((pages, tools) -> {
-      out.append("| %,d pages | files | HTML | size | words | headings | links | hreflang | feed | sitemap |\n".formatted(pages));
-      out.append("| --- |").append(" ---: |".repeat(9)).append('\n');
-      tools.forEach((tool, count) -> out.append(row(tool, count)).append('\n'));
-      out.append('\n');
-    });
+    counts.forEach(
+        (pages, tools) -> {
+          out.append(
+              "| %,d pages | files | HTML | size | words | headings | links | hreflang | feed | sitemap |\n"
+                  .formatted(pages));
+          out.append("| --- |").append(" ---: |".repeat(9)).append('\n');
+          tools.forEach((tool, count) -> out.append(row(tool, count)).append('\n'));
+          out.append('\n');
+        });
     CASES.forEach((name, title) -> section(name, title, out));
     return out.toString().replaceAll("\n+$", "\n");
   }
 
   private void section(String name, String title, StringBuilder out) {
     var sizes = new TreeMap<Integer, Map<String, List<Measure>>>();
-    figures.forEach((key, tools) -> {
-      var parts = key.split("\t");
-      if (parts[1].equals(name)) sizes.put(Integer.valueOf(parts[0]), tools);
-    });
+    figures.forEach(
+        (key, tools) -> {
+          var parts = key.split("\t");
+          if (parts[1].equals(name)) sizes.put(Integer.valueOf(parts[0]), tools);
+        });
     if (sizes.isEmpty()) return;
     out.append("## ").append(title).append("\n\n");
-    sizes.forEach((pages, tools) -> {
-      out.append("| %,d pages | time | quickest | to Hugo’s | processor | to Hugo’s | memory | to Hugo’s | runs |\n".formatted(pages));
-      out.append("| --- |").append(" ---: |".repeat(8)).append('\n');
-      var hugo = tools.get("hugo");
-      for (var tool : Generator.NAMES.keySet()) {
-        var all = tools.get(tool);
-        if (all != null) out.append(line(tool, all, hugo, name)).append('\n');
-      }
-      out.append('\n');
-    });
+    sizes.forEach(
+        (pages, tools) -> {
+          out.append(
+              "| %,d pages | time | quickest | to Hugo’s | processor | to Hugo’s | memory | to Hugo’s | runs |\n"
+                  .formatted(pages));
+          out.append("| --- |").append(" ---: |".repeat(8)).append('\n');
+          var hugo = tools.get("hugo");
+          for (var tool : Generator.NAMES.keySet()) {
+            var all = tools.get(tool);
+            if (all != null) out.append(line(tool, all, hugo, name)).append('\n');
+          }
+          out.append('\n');
+        });
   }
 
   private static String line(String tool, List<Measure> all, List<Measure> hugo, String name) {
     double quickest = all.stream().mapToDouble(Measure::wall).min().orElseThrow();
     boolean isEvent = name.equals("serve");
-    return "| %s | %s | %s | %s | %s | %s | %s | %s | %d |".formatted(
-        Generator.NAMES.get(tool), seconds(median(all, Measure::wall)), seconds(quickest), ratio(all, hugo, Measure::wall),
-        isEvent ? "" : seconds(median(all, Measure::processor)), isEvent ? "" : ratio(all, hugo, Measure::processor),
-        isEvent ? "" : memory(median(all, Measure::memory)), isEvent ? "" : ratio(all, hugo, Measure::memory), all.size());
+    return "| %s | %s | %s | %s | %s | %s | %s | %s | %d |"
+        .formatted(
+            Generator.NAMES.get(tool),
+            seconds(median(all, Measure::wall)),
+            seconds(quickest),
+            ratio(all, hugo, Measure::wall),
+            isEvent ? "" : seconds(median(all, Measure::processor)),
+            isEvent ? "" : ratio(all, hugo, Measure::processor),
+            isEvent ? "" : memory(median(all, Measure::memory)),
+            isEvent ? "" : ratio(all, hugo, Measure::memory),
+            all.size());
   }
 
   private static String ratio(List<Measure> all, List<Measure> hugo, ToDoubleFunction<Measure> of) {
@@ -148,7 +207,9 @@ final class Results {
   }
 
   static String seconds(double value) {
-    return value < 1 ? "%.0f ms".formatted(value * 1000) : String.format(Locale.ROOT, "%.2f s", value);
+    return value < 1
+        ? "%.0f ms".formatted(value * 1000)
+        : String.format(Locale.ROOT, "%.2f s", value);
   }
 
   static String memory(double mebibytes) {

@@ -40,10 +40,24 @@ final class Sameness {
    *
    * @param links of its main part, in order, as addresses from the root; neighbours say which
    */
-  private record Page(String title, String words, List<String> headings, List<String> links, TreeSet<String> alternates) {}
+  private record Page(
+      String title,
+      String words,
+      List<String> headings,
+      List<String> links,
+      TreeSet<String> alternates) {}
 
   /** What one made, counted. */
-  record Count(int files, int pages, long bytes, int words, int headings, int links, int alternates, int feed, int sitemap) {}
+  record Count(
+      int files,
+      int pages,
+      long bytes,
+      int words,
+      int headings,
+      int links,
+      int alternates,
+      int feed,
+      int sitemap) {}
 
   private Page page(String url) {
     try {
@@ -78,9 +92,13 @@ final class Sameness {
 
   /** As a reader sees it; a blank that doesn't break is a blank. */
   private static String text(String html) {
-    return TAG.matcher(html.replace("><", "> <")).replaceAll("")
-        .replace("&rsquo;", "’").replace("&#39;", "'").replace("&amp;", "&")
-        .replaceAll("[\\s\\u00a0\\u202f]+", " ").trim();
+    return TAG.matcher(html.replace("><", "> <"))
+        .replaceAll("")
+        .replace("&rsquo;", "’")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+        .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+        .trim();
   }
 
   /** The articles, or one in ten where there are very many, and all lists. */
@@ -88,7 +106,8 @@ final class Sameness {
     var urls = new TreeSet<String>();
     int step = site.entries > 10_000 ? 10 : 1;
     for (var language : MakeSite.LANGUAGES) {
-      for (int i = 0; i < site.entries; i += step) urls.add("/" + language + "/practices/entry-" + i + "/");
+      for (int i = 0; i < site.entries; i += step)
+        urls.add("/" + language + "/practices/entry-" + i + "/");
       try (var files = Files.walk(output.resolve(language + "/practices"))) {
         files
             .filter(f -> f.endsWith("index.html") && !f.toString().contains("/entry-"))
@@ -121,7 +140,8 @@ final class Sameness {
 
   private static String difference(String url, Page a, Page b) {
     if (!a.title().equals(b.title())) return url + " title: " + a.title() + " / " + b.title();
-    if (!a.headings().equals(b.headings())) return url + " headings: " + a.headings() + " / " + b.headings();
+    if (!a.headings().equals(b.headings()))
+      return url + " headings: " + a.headings() + " / " + b.headings();
     if (!a.links().equals(b.links())) return url + " links: " + a.links() + " / " + b.links();
     // Hugo knows only the first page of a list in other languages
     boolean isLater = url.contains("/page/");
@@ -135,7 +155,8 @@ final class Sameness {
   Count count() throws IOException {
     var files = new TreeMap<Path, Long>();
     try (var walk = Files.walk(output)) {
-      for (var file : (Iterable<Path>) walk::iterator) if (Files.isRegularFile(file)) files.put(file, Files.size(file));
+      for (var file : (Iterable<Path>) walk::iterator)
+        if (Files.isRegularFile(file)) files.put(file, Files.size(file));
     }
     int pages = (int) files.keySet().stream().filter(f -> f.toString().endsWith(".html")).count();
     long bytes = files.values().stream().mapToLong(Long::longValue).sum();
@@ -143,20 +164,32 @@ final class Sameness {
     var headings = new AtomicInteger();
     var links = new AtomicInteger();
     var alternates = new AtomicInteger();
-    IntStream.range(0, Math.min(site.entries, 1000)).forEach(i -> {
-      var page = page("/en/practices/entry-" + i + "/");
-      words.addAndGet(page.words().split(" ").length);
-      headings.addAndGet(page.headings().size());
-      links.addAndGet(page.links().size());
-      alternates.addAndGet(page.alternates().size());
-    });
+    IntStream.range(0, Math.min(site.entries, 1000))
+        .forEach(
+            i -> {
+              var page = page("/en/practices/entry-" + i + "/");
+              words.addAndGet(page.words().split(" ").length);
+              headings.addAndGet(page.headings().size());
+              links.addAndGet(page.links().size());
+              alternates.addAndGet(page.alternates().size());
+            });
     int seen = Math.min(site.entries, 1000);
     int feed = times(Files.readString(output.resolve("en/feed.xml")), "<entry>");
     int sitemap = 0;
     for (var file : files.keySet()) {
-      if (file.getFileName().toString().startsWith("sitemap")) sitemap += times(Files.readString(file), "<url>");
+      if (file.getFileName().toString().startsWith("sitemap"))
+        sitemap += times(Files.readString(file), "<url>");
     }
-    return new Count(files.size(), pages, bytes, words.get() / seen, headings.get() / seen, links.get() / seen, alternates.get() / seen, feed, sitemap);
+    return new Count(
+        files.size(),
+        pages,
+        bytes,
+        words.get() / seen,
+        headings.get() / seen,
+        links.get() / seen,
+        alternates.get() / seen,
+        feed,
+        sitemap);
   }
 
   private static int times(String text, String part) {
