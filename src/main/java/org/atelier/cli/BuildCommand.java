@@ -1,12 +1,14 @@
 package org.atelier.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.atelier.authoring.SiteSummary;
 import org.atelier.build.BuildResult;
 import org.atelier.check.Checks;
+import org.atelier.config.BuildOptions;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.diagnostic.Text;
 import org.atelier.output.OutputException;
@@ -32,6 +34,9 @@ final class BuildCommand implements Command {
       defaultValue = "")
   String destination = "";
 
+  @Option(names = "--no-cache")
+  boolean noCache;
+
   @Override
   public CommonOptions common() {
     return common;
@@ -48,6 +53,7 @@ final class BuildCommand implements Command {
     flags.declare(options);
     report.declare(options);
     options.text(value -> destination = value, "-d", "--destination");
+    options.flag(() -> noCache = true, "--no-cache");
   }
 
   @Override
@@ -56,16 +62,34 @@ final class BuildCommand implements Command {
     var stopwatch = Stopwatch.start(session);
     var options = flags.options(session.world());
     var target = session.destination(destination);
+    var last = noCache ? LastBuild.none(target, options) : LastBuild.of(session, target, options);
+    var standing = last.find();
+    if (standing.isPresent()) {
+      var site = standing.get();
+      report.print(List.of(), SiteBuild.lines(session, null), session);
+      summarise(site.summary(), stopwatch, session);
+      summarise(new WriteReport(0, site.files(), 0, false), session.shown(target), session);
+      return ExitCode.OK;
+    }
+    return build(new Job(options, target, last, stopwatch), session);
+  }
+
+  /** What is to be made, and where. */
+  private record Job(BuildOptions options, Path target, LastBuild last, Stopwatch stopwatch) {}
+
+  private ExitCode build(Job job, Session session) throws IOException {
+    var target = job.target();
     var plan = new SiteBuild.Plan(Renderers::all, Checks.ofBuild());
     SiteBuild built;
     Attempt attempt;
     try (var progress = Progress.start(session)) {
-      built = SiteBuild.run(session, options, plan, progress);
+      built = SiteBuild.run(session, job.options(), plan, progress);
       attempt = attempt(built.result(), new OutputWriter(target, progress));
     }
     report.print(attempt.problems(), built.sources(), session);
     if (attempt.written() != null) {
-      summarise(SiteSummary.of(built.result()), stopwatch, session);
+      job.last().remember(built.result());
+      summarise(SiteSummary.of(built.result()), job.stopwatch(), session);
       summarise(attempt.written(), session.shown(target), session);
     } else if (attempt.code() == ExitCode.SITE_HAS_ERRORS) {
       report.say(Text.message("cli/build.refused").with("folder", session.shown(target)), session);

@@ -100,7 +100,18 @@ record Manifest(State state, SortedMap<String, Entry> files, long written) {
     return state == State.COMPLETE && entry.looksLike(seen) && entry.changed < written;
   }
 
+  /** Tells this state of the output from all others. */
+  String hash() {
+    return Sha256.of(body().getBytes(StandardCharsets.UTF_8));
+  }
+
   byte[] toBytes() {
+    var body = body();
+    var hash = Sha256.of(body.getBytes(StandardCharsets.UTF_8));
+    return (body + END + hash + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String body() {
     var text = new StringBuilder(HEADER).append(STATE).append(state).append('\n');
     files.forEach(
         (path, entry) ->
@@ -116,8 +127,7 @@ record Manifest(State state, SortedMap<String, Entry> files, long written) {
                 .append(' ')
                 .append(path)
                 .append('\n'));
-    var hash = Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
-    return text.append(END).append(hash).append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString();
   }
 
   /**

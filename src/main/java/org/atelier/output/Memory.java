@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.atelier.diagnostic.Rule;
 import org.atelier.diagnostic.Text;
 
@@ -18,6 +19,8 @@ final class Memory {
 
   private static final String FOLDER = ".atelier";
   private static final String PART = ".manifest.part";
+  private static final String NOTE = ".note";
+  private static final String NOTE_PART = ".note.part";
 
   private final Path directory;
   private final Path folder;
@@ -87,6 +90,28 @@ final class Memory {
     disk.forceDirectory(folder);
   }
 
+  /** What {@link Notebook} keeps; nothing where it is damaged. */
+  Optional<String> readNote() throws IOException {
+    var file = file(NOTE);
+    if (!Seen.at(file).is(Seen.Kind.FILE)) return Optional.empty();
+    try {
+      return Notebook.opened(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw OutputException.reading(file, e);
+    }
+  }
+
+  void storeNote(String text) throws IOException {
+    var fresh = file(NOTE_PART);
+    try {
+      disk.write(fresh, new OutputFile.Bytes(Notebook.sealed(text)));
+      disk.move(fresh, file(NOTE));
+    } catch (IOException e) {
+      Files.deleteIfExists(fresh);
+      throw e;
+    }
+  }
+
   /** Whether a build was cut off while it stored a manifest; what it left is removed. */
   boolean removeLeftovers() throws IOException {
     var fresh = file(PART);
@@ -97,6 +122,7 @@ final class Memory {
 
   void forget() throws IOException {
     disk.delete(file(".manifest"));
+    for (var note : List.of(NOTE, NOTE_PART)) Files.deleteIfExists(file(note));
   }
 
   private Path file(String ending) {

@@ -31,6 +31,7 @@ final class World {
   private Locale locale = Locale.ENGLISH;
   private String fileNameEncoding = "UTF-8";
   private boolean terminal;
+  private Instant now = Instant.parse("2026-06-01T10:00:00Z");
 
   private World(Path directory) {
     this.directory = directory;
@@ -52,6 +53,11 @@ final class World {
 
   World with(Command only) {
     commands = () -> List.of(only);
+    return this;
+  }
+
+  World at(Instant instant) {
+    now = instant;
     return this;
   }
 
@@ -119,20 +125,15 @@ final class World {
   String run(String... args) {
     out.reset();
     err.reset();
+    var code = new Program(commands.get()).run(List.of(args), environment());
+    return out() + err() + code + "\n";
+  }
+
+  Environment environment() {
     var streams = new Environment.Streams(stream(out), stream(err), terminal);
     var machine =
         new Environment.Machine("Linux", 17, "17.0.1", "Nobody", fileNameEncoding, "UTF-8");
-    var environment =
-        new Environment(
-            directory,
-            variables,
-            locale,
-            () -> Instant.parse("2026-06-01T10:00:00Z"),
-            () -> 0,
-            machine,
-            streams);
-    var code = new Program(commands.get()).run(List.of(args), environment);
-    return out() + err() + code + "\n";
+    return new Environment(directory, variables, locale, () -> now, () -> 0, machine, streams);
   }
 
   String out() {
