@@ -11,6 +11,7 @@ final class Commands {
     return List.of(
         new BuildCommand(),
         new CheckCommand(),
+        new ServeCommand(),
         new NewCommand(),
         new ListCommand(),
         new CleanCommand(),

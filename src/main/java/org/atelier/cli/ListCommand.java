@@ -58,7 +58,7 @@ final class ListCommand implements Command {
   @Override
   public ExitCode run(Session session) throws IOException {
     Choice.of("--format", format, List.of("human", "json"));
-    var flags = new BuildFlags();
+    var flags = new ViewFlags();
     flags.clock = clock;
     var options = flags.options(session.world());
     var built = SiteBuild.run(session, options, SiteBuild.Plan.linkOnly());

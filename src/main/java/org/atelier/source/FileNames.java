@@ -53,8 +53,9 @@ public final class FileNames {
   }
 
   /** What systems and editors leave behind; nobody means to publish it. */
-  static boolean isSkipped(String name) {
+  public static boolean isSkipped(String name) {
     return name.startsWith(".")
+        || name.endsWith("~")
         || name.equalsIgnoreCase("Thumbs.db")
         || name.equalsIgnoreCase("desktop.ini");
   }

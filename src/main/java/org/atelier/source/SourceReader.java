@@ -54,7 +54,8 @@ public final class SourceReader {
     return Outcome.of(new SourceTree(files), problems);
   }
 
-  private static List<Outcome<SourceFile>> contents(List<Found> found) throws IOException {
+  /** In the order in which they were found. */
+  static List<Outcome<SourceFile>> contents(List<Found> found) throws IOException {
     try {
       return found.parallelStream().map(SourceReader::content).toList();
     } catch (UncheckedIOException e) {

@@ -27,6 +27,7 @@ class MessagesTest {
       Pattern.compile(
           "^(list|size|value|expected|found|work)/"
               + "|^cli/(number|severity|count|hint|see-also|working|new\\.made)\\b"
+              + "|^cli/serve\\.page\\.(?!still$|waiting-more$)"
               + "|^cli/list\\.(type|id|state)\\b|^cli/help\\.usage\\."
               + "|^cli/doctor\\.(?!good$|bad$).*(?<!\\.todo)$");
 
