@@ -12,6 +12,7 @@ final class Commands {
         new BuildCommand(),
         new CheckCommand(),
         new ServeCommand(),
+        new PreviewCommand(),
         new NewCommand(),
         new ListCommand(),
         new CleanCommand(),

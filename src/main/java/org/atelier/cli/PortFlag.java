@@ -19,6 +19,17 @@ final class PortFlag {
     return Integer.parseInt(port);
   }
 
+  /** Says so where it is another than the one that was asked for. */
+  void say(int got, Session session) {
+    if (number() == 0 || number() == got) return;
+    session.say(
+        Text.message("cli/serve.port").with("wanted", port).with("port", String.valueOf(got)));
+  }
+
+  static String address(int port, String base) {
+    return "http://localhost:" + port + base;
+  }
+
   UsageException taken() {
     return new UsageException(Text.message("cli/usage.ports-taken").with("port", port));
   }

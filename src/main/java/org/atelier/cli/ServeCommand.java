@@ -45,7 +45,8 @@ final class ServeCommand implements Command {
     var reporter = new ServeReporter(session, base == null ? "/" : base.path());
     try (var server = DevServer.start(setup, build, reporter, frame(session));
         var ending = Ending.with(server::close)) {
-      reporter.listening(port.number(), server.port());
+      port.say(server.port(), session);
+      reporter.listening(server.port());
       server.run();
     } catch (BindException e) {
       throw port.taken();

@@ -31,20 +31,13 @@ final class ServeReporter implements Reporter {
     this.base = base;
   }
 
-  synchronized void listening(int wanted, int got) {
-    port = got;
-    if (wanted != 0 && wanted != got) {
-      session.say(
-          Text.message("cli/serve.port")
-              .with("wanted", String.valueOf(wanted))
-              .with("port", String.valueOf(got)));
-    }
+  synchronized void listening(int number) {
+    port = number;
     sayAddress();
   }
 
   private void sayAddress() {
-    var address = "http://localhost:" + port + base;
-    session.say(Text.message("cli/serve.at").with("address", address));
+    session.say(Text.message("cli/serve.at").with("address", PortFlag.address(port, base)));
   }
 
   @Override
@@ -112,9 +105,7 @@ final class ServeReporter implements Reporter {
 
   @Override
   public synchronized void failed(Throwable bug) {
-    var err = session.world().streams().err();
-    err.println(Visible.text(session.catalogue().say(Text.message("cli/bug"))));
-    bug.printStackTrace(err);
+    session.confess(bug);
   }
 
   @Override

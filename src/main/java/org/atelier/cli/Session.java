@@ -38,6 +38,13 @@ record Session(Environment world, Catalogue catalogue, CommonOptions common) {
     out.flush();
   }
 
+  /** A bug of ours that doesn't end the program. */
+  void confess(Throwable bug) {
+    var err = world.streams().err();
+    err.println(Visible.text(catalogue.say(Text.message("cli/bug"))));
+    bug.printStackTrace(err);
+  }
+
   Palette palette() {
     boolean wanted =
         world.streams().terminal() && !common.noColor && world.variable("NO_COLOR").isEmpty();

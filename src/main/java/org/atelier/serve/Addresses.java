@@ -1,5 +1,8 @@
 package org.atelier.serve;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
@@ -44,5 +47,16 @@ record Addresses(SiteFiles files, String base) {
       if (files.has(folder + "/404.html")) return folder + "/404.html";
     }
     return Optional.of("404.html").filter(files::has).orElse("");
+  }
+
+  /** The address of a folder, with the question that was asked. */
+  static String location(HttpExchange exchange, String folder) {
+    var query = exchange.getRequestURI().getRawQuery();
+    try {
+      var encoded = new URI(null, null, folder, null).toASCIIString();
+      return query == null ? encoded : encoded + "?" + query;
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -15,9 +15,11 @@ final class HeaderRules {
 
   private record Rule(Pattern path, String name, String value) {}
 
+  private final String base;
   private final List<Rule> rules;
 
-  private HeaderRules(List<Rule> rules) {
+  private HeaderRules(String base, List<Rule> rules) {
+    this.base = base;
     this.rules = rules;
   }
 
@@ -25,9 +27,13 @@ final class HeaderRules {
   static HeaderRules parse(String text) {
     var rules = new ArrayList<Rule>();
     Pattern path = null;
+    var base = "/";
     for (var line : text.lines().toList()) {
       if (line.isBlank() || line.startsWith("#")) continue;
       if (!Character.isWhitespace(line.charAt(0))) {
+        if (path == null && line.strip().matches("/(?:[^*]*/)?\\*")) {
+          base = line.strip().replace("*", "");
+        }
         path = Pattern.compile(Pattern.quote(line.strip()).replace("*", "\\E.*\\Q"));
         continue;
       }
@@ -36,7 +42,12 @@ final class HeaderRules {
       rules.add(
           new Rule(path, line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
     }
-    return new HeaderRules(List.copyOf(rules));
+    return new HeaderRules(base, List.copyOf(rules));
+  }
+
+  /** The folder for which the first rule is, which is the whole site's. */
+  String base() {
+    return base;
   }
 
   Map<String, String> of(String path) {

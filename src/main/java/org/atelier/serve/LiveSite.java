@@ -1,11 +1,8 @@
 package org.atelier.serve;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -17,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the edition there is, and lets the pages know of the next. */
-final class LiveSite implements HttpHandler {
+final class LiveSite implements Guarded.Site {
 
   /** No address of a site may start so: where our own script lives. */
   static final String RESERVED = "/__atelier/";
@@ -30,40 +27,25 @@ final class LiveSite implements HttpHandler {
   private static final Pattern HEAD_END = Pattern.compile("(?i)</head\\s*>");
 
   private final Newsroom newsroom;
-  private final Gate gate;
   private final Frame frame;
-  private final Reporter reporter;
   private final String token = token();
   private final Map<String, Reply> own =
       Map.of(
           "live.js", Reply.of(200, MediaTypes.SCRIPT, resource("live.js")),
           "live.css", Reply.of(200, MediaTypes.STYLE, resource("live.css")));
 
-  LiveSite(Newsroom newsroom, Gate gate, Frame frame, Reporter reporter) {
+  LiveSite(Newsroom newsroom, Frame frame) {
     this.newsroom = newsroom;
-    this.gate = gate;
     this.frame = frame;
-    this.reporter = reporter;
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      var refusal = gate.refusal(exchange);
-      var path = RequestPath.of(exchange.getRequestURI());
-      if (refusal.isPresent() || path.isEmpty()) {
-        new Sender(false).send(exchange, refusal.orElse(Reply.text(400, "Bad request")));
-      } else if (path.get().value().equals(RESERVED + "events")) {
-        listen(exchange);
-      } else {
-        new Sender(false).send(exchange, answer(exchange, path.get()));
-      }
-    } catch (RuntimeException | Error e) {
-      reporter.failed(e);
-    }
+  public void answer(HttpExchange exchange, RequestPath path) throws IOException {
+    if (path.value().equals(RESERVED + "events")) listen(exchange);
+    else new Sender(false).send(exchange, reply(exchange, path));
   }
 
-  private Reply answer(HttpExchange exchange, RequestPath path) throws IOException {
+  private Reply reply(HttpExchange exchange, RequestPath path) throws IOException {
     var reserved = path.below(RESERVED);
     if (reserved.isPresent()) {
       var reply = own.get(reserved.get());
@@ -75,7 +57,8 @@ final class LiveSite implements HttpHandler {
       return Reply.redirect(302, edition.base());
     }
     var found = edition.at(path);
-    if (found.status() == 301) return Reply.redirect(302, location(exchange, found.name()));
+    if (found.status() == 301)
+      return Reply.redirect(302, Addresses.location(exchange, found.name()));
     return file(edition, found, path);
   }
 
@@ -88,16 +71,6 @@ final class LiveSite implements HttpHandler {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return newsroom.edition();
-    }
-  }
-
-  static String location(HttpExchange exchange, String folder) {
-    var query = exchange.getRequestURI().getRawQuery();
-    try {
-      var encoded = new URI(null, null, folder, null).toASCIIString();
-      return query == null ? encoded : encoded + "?" + query;
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 

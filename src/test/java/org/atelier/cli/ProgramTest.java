@@ -123,8 +123,8 @@ class ProgramTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "biuld | “biuld” is not a command; choose build, check, serve, new, list, clean, doctor or version. | Did you mean “build”?",
-        "frobnicate | “frobnicate” is not a command; choose build, check, serve, new, list, clean, doctor or version. | “atelier --help” shows what is possible.",
+        "biuld | “biuld” is not a command; choose build, check, serve, preview, new, list, clean, doctor or version. | Did you mean “build”?",
+        "frobnicate | “frobnicate” is not a command; choose build, check, serve, preview, new, list, clean, doctor or version. | “atelier --help” shows what is possible.",
         "check --formt json | There is no option --formt here. | Did you mean “--format”?",
         "check --formt=json | There is no option --formt here. | Did you mean “--format”?",
         "check --format xml | --format can’t be “xml”; it can be human, json or github. | “atelier --help” shows what is possible.",
@@ -144,7 +144,7 @@ class ProgramTest {
         "-d content/x | The site can’t be written to content/x: that would mix it with what it is made from. Choose a folder of its own. | “atelier --help” shows what is possible.",
         "new | TYPE is missing. | “atelier --help” shows what is possible.",
         "new occupation | ID is missing. | “atelier --help” shows what is possible.",
-        "@file | “@file” is not a command; choose build, check, serve, new, list, clean, doctor or version. | “atelier --help” shows what is possible.",
+        "@file | “@file” is not a command; choose build, check, serve, preview, new, list, clean, doctor or version. | “atelier --help” shows what is possible.",
       })
   void whatCannotBeUnderstoodIsSaidInTwoLines(String args, String sentence, String hint) {
     assertEquals(sentence + "\n" + hint + "\nUSAGE\n", world().run(args.split(" ", -1)));
@@ -211,6 +211,7 @@ class ProgramTest {
           build    Builds the site; writes nothing while there are errors.
           check    Makes every check and writes nothing.
           serve    Shows the site while you write: every save is built at once.
+          preview  Shows the built site as a host would, with its headers and redirects.
           new      Starts a new entry, with notes on what to fill in.
           list     Shows the entries and how far each language is.
           clean    Removes the built site, and nothing else.
