@@ -2,6 +2,7 @@ package org.atelier.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.util.List;
 import java.util.TreeMap;
 import org.atelier.build.IncrementalBuild;
 import org.atelier.build.Pipeline;
@@ -18,7 +19,18 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "serve")
 final class ServeCommand implements Command {
 
-  private static final String PAGE_WORDS = "cli/serve.page.";
+  /** What the script in the pages says. */
+  private static final List<String> PAGE_WORDS =
+      List.of(
+          "badge",
+          "close",
+          "draft",
+          "edit",
+          "language",
+          "other-language",
+          "still",
+          "waiting",
+          "waiting-more");
 
   @Mixin final CommonOptions common = new CommonOptions();
   @Mixin final ViewFlags view = new ViewFlags();
@@ -40,10 +52,12 @@ final class ServeCommand implements Command {
     var options = view.options(session.world());
     var root = session.root().toAbsolutePath().normalize();
     var setup = new DevServer.Setup(root, options, port.number(), poll);
-    var build = new IncrementalBuild(new Pipeline(Renderers::all, Checks.ofBuild()));
     var base = options.baseUrl();
-    var reporter = new ServeReporter(session, base == null ? "/" : base.path());
-    try (var server = DevServer.start(setup, build, reporter, frame(session));
+    var progress = Progress.start(session);
+    var build = new IncrementalBuild(new Pipeline(Renderers::all, Checks.ofBuild(), progress));
+    var reporter = new ServeReporter(session, progress, base == null ? "/" : base.path());
+    try (progress;
+        var server = DevServer.start(setup, build, reporter, frame(session));
         var ending = Ending.with(server::close)) {
       port.say(server.port(), session);
       reporter.listening(server.port());
@@ -58,10 +72,8 @@ final class ServeCommand implements Command {
 
   private Frame frame(Session session) {
     var words = new TreeMap<String, String>();
-    for (var id : session.catalogue().ids()) {
-      if (!id.startsWith(PAGE_WORDS)) continue;
-      var name = id.substring(PAGE_WORDS.length());
-      var text = Text.message(id);
+    for (var name : PAGE_WORDS) {
+      var text = Text.message("cli/serve.page." + name);
       // Which language, the script knows; the percent sign keeps its place.
       if (name.equals("other-language")) text = text.with("language", "%");
       words.put(name, session.catalogue().say(text));

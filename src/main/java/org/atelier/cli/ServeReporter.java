@@ -20,14 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class ServeReporter implements Reporter {
 
   private final Session session;
+  private final Progress progress;
   private final ReportFlags report = new ReportFlags();
   private String base;
   private int port;
   private boolean hasSite;
   private List<Diagnostic> told = List.of();
 
-  ServeReporter(Session session, String base) {
+  /**
+   * @param progress of the first build, which ends with it
+   * @param base the folder of the host, as far as it is known
+   */
+  ServeReporter(Session session, Progress progress, String base) {
     this.session = session;
+    this.progress = progress;
     this.base = base;
   }
 
@@ -42,6 +48,7 @@ final class ServeReporter implements Reporter {
 
   @Override
   public synchronized void built(Build build) {
+    progress.close();
     var result = build.result();
     if (!result.diagnostics().equals(told)) {
       told = result.diagnostics();

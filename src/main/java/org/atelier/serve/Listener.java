@@ -18,6 +18,8 @@ record Listener(RequestPath page, int edition, BlockingQueue<String> news) {
   /** So that a browser that went away without a word is noticed. */
   private static final long SIGN_OF_LIFE_SECONDS = 15;
 
+  private static final String END = "";
+
   static Listener on(RequestPath page, int edition) {
     return new Listener(page, edition, new LinkedBlockingQueue<>());
   }
@@ -37,6 +39,10 @@ record Listener(RequestPath page, int edition, BlockingQueue<String> news) {
     news.add(message);
   }
 
+  void end() {
+    news.add(END);
+  }
+
   /** Sends news as server-sent events until the browser or the server goes away. */
   void run(HttpExchange exchange) throws IOException {
     var headers = exchange.getResponseHeaders();
@@ -48,6 +54,7 @@ record Listener(RequestPath page, int edition, BlockingQueue<String> news) {
     try (var out = exchange.getResponseBody()) {
       while (true) {
         var message = news.poll(SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);
+        if (END.equals(message)) return;
         var text = message == null ? ":\n\n" : "data: " + message + "\n\n";
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();

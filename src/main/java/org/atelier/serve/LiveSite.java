@@ -41,7 +41,8 @@ final class LiveSite implements Guarded.Site {
 
   @Override
   public void answer(HttpExchange exchange, RequestPath path) throws IOException {
-    if (path.value().equals(RESERVED + "events")) listen(exchange);
+    boolean isHead = exchange.getRequestMethod().equals("HEAD");
+    if (path.value().equals(RESERVED + "events") && !isHead) listen(exchange);
     else new Sender(false).send(exchange, reply(exchange, path));
   }
 

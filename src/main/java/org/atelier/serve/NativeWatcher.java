@@ -33,9 +33,6 @@ final class NativeWatcher implements Watcher {
   /** Editors write a file in several steps, a few hundred microseconds apart. */
   private static final long QUIET_MS = 8;
 
-  /** A file that was emptied is about to be filled: one second's flash of mistakes is too long. */
-  private static final long EMPTY_MS = 150;
-
   /** So that a program that writes without end doesn't keep the site from being built. */
   private static final long LONGEST_MS = 400;
 
@@ -89,23 +86,12 @@ final class NativeWatcher implements Watcher {
       take(service.take());
       long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MS);
       while (System.nanoTime() < end) {
-        var next = service.poll(quiet(), TimeUnit.MILLISECONDS);
+        var next = service.poll(QUIET_MS, TimeUnit.MILLISECONDS);
         if (next == null) break;
         take(next);
       }
     }
     return lost ? Changes.everywhere() : Changes.of(changed);
-  }
-
-  private long quiet() {
-    for (var path : changed) {
-      try {
-        if (Files.isRegularFile(path) && Files.size(path) == 0) return EMPTY_MS;
-      } catch (IOException e) {
-        continue; // gone meanwhile
-      }
-    }
-    return QUIET_MS;
   }
 
   private void take(WatchKey key) throws IOException {

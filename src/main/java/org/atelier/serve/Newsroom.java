@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Newsroom {
 
+  private static final long GOOD_BYE_SECONDS = 1;
+
   private final Frame frame;
   private final Path root;
   private final Set<Listener> listeners = new LinkedHashSet<>();
@@ -68,6 +70,14 @@ final class Newsroom {
 
   synchronized void leave(Listener listener) {
     listeners.remove(listener);
+    notifyAll();
+  }
+
+  /** Says good-bye, so that no browser takes the end for a fault; whoever is slow is left. */
+  synchronized void close() throws InterruptedException {
+    listeners.forEach(Listener::end);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(GOOD_BYE_SECONDS);
+    while (!listeners.isEmpty() && System.nanoTime() < end) wait(100);
   }
 
   private void tell(Listener listener, Step step) {

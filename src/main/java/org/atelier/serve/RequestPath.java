@@ -23,7 +23,8 @@ record RequestPath(String value) {
   static Optional<RequestPath> of(URI uri) {
     var raw = uri.getRawPath();
     // «//etc/passwd» and «http://elsewhere/» name a host of their own.
-    if (uri.getScheme() != null || uri.getRawAuthority() != null || raw == null) {
+    boolean hasHost = uri.isAbsolute() || uri.toString().startsWith("//");
+    if (hasHost || raw == null) {
       return Optional.empty();
     }
     return ofRaw(raw);

@@ -27,7 +27,11 @@ public final class LiveSource {
   private final Path root;
   private final List<Diagnostic> problemsAtTop = new ArrayList<>();
   private final Map<Path, Known> folders = new HashMap<>();
+
+  /** What each file was read as, and the same by path, so that a tree is not sorted each time. */
   private final Map<Path, Outcome<SourceFile>> files = new HashMap<>();
+
+  private final TreeMap<SourcePath, SourceFile> tree = new TreeMap<>();
 
   /** A folder as it was when it was last listed. */
   private record Known(Folder folder, Listing listing) {}
@@ -99,14 +103,21 @@ public final class LiveSource {
     problemsAtTop.clear();
     folders.clear();
     files.clear();
+    tree.clear();
   }
 
   private void forget(Path path) {
-    files.remove(path);
-    if (folders.containsKey(path)) {
-      files.keySet().removeIf(file -> file.startsWith(path));
-      folders.keySet().removeIf(folder -> folder.startsWith(path));
+    forgetFile(path);
+    if (!folders.containsKey(path)) return;
+    for (var file : List.copyOf(files.keySet())) {
+      if (file.startsWith(path)) forgetFile(file);
     }
+    folders.keySet().removeIf(folder -> folder.startsWith(path));
+  }
+
+  private void forgetFile(Path path) {
+    var known = files.remove(path);
+    if (known != null && known.value() != null) tree.remove(known.value().path());
   }
 
   /** Lists a folder, and those below it that are not known; what is new there is yet to be read. */
@@ -137,17 +148,17 @@ public final class LiveSource {
 
   private void open(List<Found> unread) throws IOException {
     var contents = SourceReader.contents(unread);
-    for (int i = 0; i < contents.size(); i++) files.put(unread.get(i).location(), contents.get(i));
+    for (int i = 0; i < contents.size(); i++) {
+      var content = contents.get(i);
+      files.put(unread.get(i).location(), content);
+      content.toOptional().ifPresent(file -> tree.put(file.path(), file));
+    }
   }
 
   private Outcome<SourceTree> tree() {
     var problems = new ArrayList<>(problemsAtTop);
     for (var known : folders.values()) problems.addAll(known.listing().problems());
-    var tree = new TreeMap<SourcePath, SourceFile>();
-    for (var outcome : files.values()) {
-      var file = outcome.drainTo(problems);
-      if (file != null) tree.put(file.path(), file);
-    }
+    for (var outcome : files.values()) problems.addAll(outcome.diagnostics());
     return Outcome.of(new SourceTree(tree), problems.stream().sorted().toList());
   }
 }
