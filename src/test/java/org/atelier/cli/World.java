@@ -31,6 +31,8 @@ final class World {
   private Locale locale = Locale.ENGLISH;
   private String fileNameEncoding = "UTF-8";
   private boolean terminal;
+  private String origin = "unknown";
+  private String archive = "unknown";
 
   private World(Path directory) {
     this.directory = directory;
@@ -52,6 +54,12 @@ final class World {
 
   World with(Command only) {
     commands = () -> List.of(only);
+    return this;
+  }
+
+  World startedWith(String java, String classes) {
+    origin = java;
+    archive = classes;
     return this;
   }
 
@@ -130,6 +138,7 @@ final class World {
             () -> Instant.parse("2026-06-01T10:00:00Z"),
             () -> 0,
             machine,
+            () -> new Environment.Engine(origin, "Serial", 2, archive),
             streams);
     var code = new Program(commands.get()).run(List.of(args), environment);
     return out() + err() + code + "\n";
