@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.atelier.diagnostic.Diagnostic;
 import org.atelier.source.FileNames;
 
@@ -21,6 +22,7 @@ import org.atelier.source.FileNames;
  * @param locale of the machine
  * @param clock asked once for the instant of the build
  * @param nanoTime to say how long things took
+ * @param engine asked for only by who wants to know, because finding out takes a while
  */
 record Environment(
     Path directory,
@@ -29,6 +31,7 @@ record Environment(
     InstantSource clock,
     LongSupplier nanoTime,
     Machine machine,
+    Supplier<Engine> engine,
     Streams streams) {
 
   Environment {
@@ -55,6 +58,15 @@ record Environment(
           : FileNames.problemWith(fileNameEncoding);
     }
   }
+
+  /**
+   * What {@code bin/atelier} has chosen for this run, and what Java has made of it.
+   *
+   * @param origin of this Java: {@code java-home}, {@code found}, {@code path} or {@code unknown}
+   * @param archive of loaded classes: {@code used}, {@code refused} or {@code given}, else why
+   *     there is none
+   */
+  record Engine(String origin, String collector, int processors, String archive) {}
 
   /**
    * Where words go.

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.atelier.diagnostic.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
-/** Says which Atelier this is, and on which Java it runs. */
+/** Says which Atelier this is, on which Java it runs, and how that was started. */
 @CommandLine.Command(name = "version")
 final class VersionCommand implements Command {
 
@@ -39,7 +40,19 @@ final class VersionCommand implements Command {
     session.print(
         "atelier %s (Java %s, %s)\n"
             .formatted(version(), machine.javaVersion(), machine.javaVendor()));
+    var engine = session.world().engine().get();
+    say(
+        Text.message("cli/version.engine." + engine.origin())
+            .with("collector", engine.collector())
+            .with("processors", session.count("cli/count.processors", engine.processors())),
+        session);
+    say(Text.message("cli/version.archive." + engine.archive()), session);
     return ExitCode.OK;
+  }
+
+  /** Also under {@code --quiet}: it was asked for. */
+  private static void say(Text.Message sentence, Session session) {
+    session.print(session.catalogue().say(sentence) + "\n");
   }
 
   /** Maven fills the number in. */

@@ -51,6 +51,7 @@ class MessageLanguageTest {
             () -> Instant.EPOCH,
             () -> 0,
             new Environment.Machine("Linux", 17, "17", "Nobody", "UTF-8", "UTF-8"),
+            () -> new Environment.Engine("unknown", "", 1, "unknown"),
             new Environment.Streams(nowhere, nowhere, false));
     assertEquals(expected, MessageLanguage.of(List.of(args.split(" ", -1)), world));
   }

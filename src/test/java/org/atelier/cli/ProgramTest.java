@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -191,9 +192,25 @@ class ProgramTest {
   @Test
   void theVersionIsToldOnAnyMachine() {
     var printed = world().readingFileNamesAs("US-ASCII").run("version");
-    assertTrue(printed.matches("atelier \\d\\S* \\(Java 17\\.0\\.1, Nobody\\)\nOK\n"), printed);
+    assertTrue(
+        printed.matches("atelier \\d\\S* \\(Java 17\\.0\\.1, Nobody\\)\n.*\n.*\nOK\n"), printed);
     assertEquals(printed, world().run("-V"));
     assertEquals(printed, world().run("--version", "--quiet"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "found | used | Java is the best one found on this machine; collector Serial, 2 processors. | The start-up archive is in use.",
+        "path | not-yet | Java is the first one in PATH; collector Serial, 2 processors. | There is no start-up archive yet; one is made after this command.",
+        "java-home | off | Java is the one that JAVA_HOME names; collector Serial, 2 processors. | There is no start-up archive: the variable ATELIER_ARCHIVE says “off”.",
+        "unknown | unknown | Java was not chosen by bin/atelier; collector Serial, 2 processors. | There is no start-up archive: only bin/atelier uses one.",
+      })
+  void theVersionTellsHowJavaWasStarted(
+      String origin, String archive, String engine, String classes) {
+    var printed = world().startedWith(origin, archive).run("version");
+    assertEquals(List.of(engine, classes, "OK"), printed.lines().skip(1).toList());
   }
 
   @Test

@@ -42,6 +42,7 @@ class QuickOptionsTest {
             () -> Instant.EPOCH,
             () -> 0,
             new Environment.Machine("Linux", 17, "17", "Nobody", "UTF-8", "UTF-8"),
+            () -> new Environment.Engine("unknown", "", 1, "unknown"),
             new Environment.Streams(out, out, false));
     return CarefulOptions.read(words(args), Commands.all(), world, Catalogue.of("en"))
         .orElseThrow();

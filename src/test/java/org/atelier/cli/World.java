@@ -32,6 +32,8 @@ final class World {
   private String fileNameEncoding = "UTF-8";
   private boolean terminal;
   private Instant now = Instant.parse("2026-06-01T10:00:00Z");
+  private String origin = "unknown";
+  private String archive = "unknown";
 
   private World(Path directory) {
     this.directory = directory;
@@ -58,6 +60,12 @@ final class World {
 
   World at(Instant instant) {
     now = instant;
+    return this;
+  }
+
+  World startedWith(String java, String classes) {
+    origin = java;
+    archive = classes;
     return this;
   }
 
@@ -133,7 +141,15 @@ final class World {
     var streams = new Environment.Streams(stream(out), stream(err), terminal);
     var machine =
         new Environment.Machine("Linux", 17, "17.0.1", "Nobody", fileNameEncoding, "UTF-8");
-    return new Environment(directory, variables, locale, () -> now, () -> 0, machine, streams);
+    return new Environment(
+        directory,
+        variables,
+        locale,
+        () -> now,
+        () -> 0,
+        machine,
+        () -> new Environment.Engine(origin, "Serial", 2, archive),
+        streams);
   }
 
   String out() {
