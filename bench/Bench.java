@@ -24,11 +24,13 @@ final class Bench {
                                                             (/dev/shm/atelier-bench)
         --results FILE  (bench/results.md)
         --install       brings Eleventy into the work folder, and does nothing else
+        --write         writes the page again from the figures there are, and measures nothing
         --port NUMBER   for serve, and the next ones        (8161)
       HUGO names another Hugo than the one on the path, ATELIER another Atelier than bin/atelier, and
       BEFORE the one of another folder, to see what a change has brought.
       """;
 
+  private static final List<String> FLAGS = List.of("--install", "--write", "--help");
   private static final String ELEVENTY = "3.1.8";
   private static final List<String> CASES =
       List.of("cold", "nothing", "body", "title", "template", "added", "removed");
@@ -47,7 +49,7 @@ final class Bench {
       var given = new LinkedHashMap<String, String>();
       for (int i = 0; i < args.length; i++) {
         var name = args[i];
-        if (name.equals("--install") || name.equals("--help")) given.put(name, "");
+        if (FLAGS.contains(name)) given.put(name, "");
         else if (HELP.contains("  " + name + " ") && i + 1 < args.length)
           given.put(name, args[++i]);
         else throw new IllegalArgumentException("what is " + name + "?\n" + HELP);
@@ -121,7 +123,11 @@ final class Bench {
       throw new IllegalStateException(
           "Eleventy is not there: run bench/run --install first, or leave it out by --tools");
     }
-    for (var size : options.list("--pages", "300,3000,10000")) size(Integer.parseInt(size), tools);
+    if (!options.has("--write")) {
+      for (var size : options.list("--pages", "300,3000,10000")) {
+        size(Integer.parseInt(size), tools);
+      }
+    }
     var file = Path.of(options.get("--results", "bench/results.md"));
     Files.writeString(file, results.markdown(Machine.lines(tools, ELEVENTY, options.work)));
     System.out.println("written: " + file);
