@@ -2,10 +2,7 @@ package org.atelier.render.format;
 
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A QR code as a drawing, with the rim that scanners need. Its dark parts are outlines, not rows of
@@ -19,14 +16,6 @@ public record QrDrawing(int size, String path) {
   /** Modules of white around the code, as ISO/IEC 18004 wants. */
   private static final int RIM = 4;
 
-  /** One corner of a module. */
-  private record Corner(int x, int y) implements Comparable<Corner> {
-    @Override
-    public int compareTo(Corner other) {
-      return y != other.y ? Integer.compare(y, other.y) : Integer.compare(x, other.x);
-    }
-  }
-
   /** The code of a text, with as much correction as fits; nothing for one that is too long. */
   public static Optional<QrDrawing> of(String text) {
     try {
@@ -39,19 +28,18 @@ public record QrDrawing(int size, String path) {
 
   /** Walks around every dark part and every hole in one. */
   private static String outlines(QrCode code) {
-    var edges = edges(code);
+    var edges = Edges.of(code);
     var out = new StringBuilder();
-    while (!edges.isEmpty()) {
-      // the first corner left in reading order is a true one: no straight line runs through it
-      var start = edges.firstKey();
-      out.append('M').append(start.x() + RIM).append(' ').append(start.y() + RIM);
-      var from = start;
-      var corner = leave(start, edges);
-      while (!corner.equals(start)) {
-        var next = leave(corner, edges);
-        boolean turns = (corner.x() == from.x()) != (next.x() == corner.x());
+    // the first corner left in reading order is a true one: no straight line runs through it
+    for (int start = edges.first(0); start >= 0; start = edges.first(start)) {
+      out.append('M').append(edges.x(start) + RIM).append(' ').append(edges.y(start) + RIM);
+      int from = start;
+      int corner = edges.leave(start);
+      while (corner != start) {
+        int next = edges.leave(corner);
+        boolean turns = (edges.x(corner) == edges.x(from)) != (edges.x(next) == edges.x(corner));
         if (turns) {
-          line(from, corner, out);
+          line(from, corner, edges, out);
           from = corner;
         }
         corner = next;
@@ -61,40 +49,64 @@ public record QrDrawing(int size, String path) {
     return out.toString();
   }
 
-  private static void line(Corner from, Corner to, StringBuilder out) {
-    if (from.y() == to.y()) out.append('h').append(to.x() - from.x());
-    else out.append('v').append(to.y() - from.y());
+  private static void line(int from, int to, Edges edges, StringBuilder out) {
+    if (edges.y(from) == edges.y(to)) out.append('h').append(edges.x(to) - edges.x(from));
+    else out.append('v').append(edges.y(to) - edges.y(from));
   }
 
-  /** Takes an edge away and says where it leads. */
-  private static Corner leave(Corner corner, TreeMap<Corner, List<Corner>> edges) {
-    var leading = edges.get(corner);
-    if (leading == null) throw new IllegalStateException("an outline that doesn't close");
-    var next = leading.remove(leading.size() - 1);
-    if (leading.isEmpty()) edges.remove(corner);
-    return next;
-  }
+  /**
+   * The sides of dark modules that touch light ones, clockwise around each, by the corner they
+   * start from. Corners are numbered in reading order; at most two sides start from one. Arrays,
+   * because there is a code on every page.
+   *
+   * @param width corners in a row
+   */
+  private record Edges(int width, byte[] count, int[] to) {
 
-  /** The sides of dark modules that touch light ones, clockwise around each. */
-  private static TreeMap<Corner, List<Corner>> edges(QrCode code) {
-    var edges = new TreeMap<Corner, List<Corner>>();
-    for (int y = 0; y < code.size; y++) {
-      for (int x = 0; x < code.size; x++) {
-        if (!code.getModule(x, y)) continue;
-        var corner = new Corner(x, y);
-        var right = new Corner(x + 1, y);
-        var below = new Corner(x, y + 1);
-        var across = new Corner(x + 1, y + 1);
-        if (!code.getModule(x, y - 1)) add(corner, right, edges);
-        if (!code.getModule(x + 1, y)) add(right, across, edges);
-        if (!code.getModule(x, y + 1)) add(across, below, edges);
-        if (!code.getModule(x - 1, y)) add(below, corner, edges);
+    static Edges of(QrCode code) {
+      int width = code.size + 1;
+      var edges = new Edges(width, new byte[width * width], new int[2 * width * width]);
+      for (int y = 0; y < code.size; y++) {
+        for (int x = 0; x < code.size; x++) {
+          if (code.getModule(x, y)) edges.addAround(code, x, y);
+        }
       }
+      return edges;
     }
-    return edges;
-  }
 
-  private static void add(Corner from, Corner to, TreeMap<Corner, List<Corner>> edges) {
-    edges.computeIfAbsent(from, c -> new ArrayList<>(2)).add(to);
+    private void addAround(QrCode code, int x, int y) {
+      int corner = y * width + x;
+      int below = corner + width;
+      if (!code.getModule(x, y - 1)) add(corner, corner + 1);
+      if (!code.getModule(x + 1, y)) add(corner + 1, below + 1);
+      if (!code.getModule(x, y + 1)) add(below + 1, below);
+      if (!code.getModule(x - 1, y)) add(below, corner);
+    }
+
+    private void add(int from, int end) {
+      to[2 * from + count[from]++] = end;
+    }
+
+    int x(int corner) {
+      return corner % width;
+    }
+
+    int y(int corner) {
+      return corner / width;
+    }
+
+    /** The first corner from here on that a side starts from; -1 if there is none left. */
+    int first(int from) {
+      for (int corner = from; corner < count.length; corner++) {
+        if (count[corner] > 0) return corner;
+      }
+      return -1;
+    }
+
+    /** Takes a side away and says where it leads. */
+    int leave(int corner) {
+      if (count[corner] == 0) throw new IllegalStateException("an outline that doesn't close");
+      return to[2 * corner + --count[corner]];
+    }
   }
 }
