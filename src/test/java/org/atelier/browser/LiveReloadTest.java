@@ -41,7 +41,10 @@ class LiveReloadTest {
         message -> {
           boolean bad = Set.of("error", "warning").contains(message.type());
           // A test may ask for a page that isn't there, and ends the server before the page.
-          boolean expected = message.text().matches(".*(status of 404|status of 503|_REFUSED).*");
+          boolean expected =
+              message
+                  .text()
+                  .matches(".*(status of 404|status of 503|_REFUSED|_RESET|EMPTY_RESPONSE).*");
           if (bad && !expected) troubles.add(message.text());
         });
     context.onWebError(error -> troubles.add(error.error()));
