@@ -129,7 +129,7 @@ final class Bench {
       }
     }
     var file = Path.of(options.get("--results", "bench/results.md"));
-    Files.writeString(file, results.markdown(Machine.lines(tools, ELEVENTY, options.work)));
+    Files.writeString(file, results.markdown(Machine.lines(results.tools(), ELEVENTY, options.work)));
     System.out.println("written: " + file);
   }
 

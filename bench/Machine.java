@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What was measured on, in general terms: nothing that tells one machine from its like. */
@@ -12,7 +13,7 @@ final class Machine {
 
   private Machine() {}
 
-  static List<String> lines(List<String> tools, String eleventy, Path work)
+  static List<String> lines(Set<String> tools, String eleventy, Path work)
       throws IOException, InterruptedException {
     var lines = new ArrayList<String>();
     var memory = Path.of("/proc/meminfo");

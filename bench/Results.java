@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -109,6 +111,13 @@ final class Results {
                                     "" + m.processor(),
                                     "" + m.memory())))));
     Files.write(file, lines);
+  }
+
+  /** All that have figures. */
+  Set<String> tools() {
+    var tools = new TreeSet<String>();
+    figures.values().forEach(measured -> tools.addAll(measured.keySet()));
+    return tools;
   }
 
   /** On the console while it is going on. */
