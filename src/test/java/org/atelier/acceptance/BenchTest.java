@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** That one can still measure: how long anything takes is no matter of tests. */
 @Tag("once")
+@Tag("launch")
 class BenchTest {
 
   @TempDir Path folder;

@@ -14,10 +14,13 @@ import org.atelier.render.Renderers;
 import org.atelier.testing.LiveServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What whoever writes sees in a browser while files are saved. */
+@Tag("once")
+@Tag("browser")
 class LiveReloadTest {
 
   private static final String WORK = "content/pages/work/fr.md";

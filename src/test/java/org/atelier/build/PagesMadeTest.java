@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** “Remembers” must not quietly mean “makes everything”: how many pages each kind of edit needs. */
+@Tag("once")
 class PagesMadeTest {
 
   private static final String WELDER = "content/occupations/welder/";

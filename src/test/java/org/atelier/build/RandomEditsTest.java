@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever people do to the files, the build that remembers makes what a clean one makes. */
+@Tag("once")
 class RandomEditsTest {
 
-  private static final int EDITS = Integer.getInteger("atelier.edits", 5);
+  private static final int EDITS = Integer.getInteger("atelier.edits", 3);
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(longs = {1, 2, 3})

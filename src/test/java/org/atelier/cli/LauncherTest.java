@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code bin/atelier} and its archives, in an installation of its own whose path has a space. */
 @Tag("once")
+@Tag("launch")
 @Timeout(300)
 class LauncherTest {
 

@@ -246,7 +246,7 @@ class HostFilesTest {
     var text = the(FormatSite.of(Examples.SMALL).render(LlmsRenderer::new), "llms.txt");
     assertTrue(text.startsWith("# Métiers\n\n> Le site\n"), text);
     assertTrue(text.contains("\n## nl\n"), text);
-    assertTrue(text.contains("- [Occupations](https://example.org/en/occupations/)\n"), text);
+    assertTrue(text.contains("- [Jobs](https://example.org/en/occupations/)\n"), text);
     assertFalse(text.contains("Soudeur"));
   }
 
