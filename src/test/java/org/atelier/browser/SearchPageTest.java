@@ -31,6 +31,7 @@ class SearchPageTest {
       visitor.open("fr/recherche/");
       assertTrue(visitor.sees("#a-z"));
       visitor.press("/").type("soudeuse").waitFor(FOUND);
+      visitor.page().waitForURL("**/?q=soudeuse");
       assertEquals("Soudeur / soudeuse", visitor.text(FOUND));
       assertEquals("soudeuse", visitor.text(".search-results mark:nth-of-type(2)"));
       assertTrue(visitor.text(STATUS).matches("\\d+ résultats\\."));

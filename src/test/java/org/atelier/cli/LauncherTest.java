@@ -51,7 +51,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @MethodSource("javas")
-  void anArchiveIsMadeOnceAndUsedFromThenOn(Path java) throws Exception {
+  void anArchiveIsMadeOnceAndUsedAndHalfOfOneIsLeftAlone(Path java) throws Exception {
     var on = atelier.on(java);
     assertEquals(NONE_IN_CI, on.archive());
     assertEquals(IN_USE, on.with("ATELIER_ARCHIVE", "now").archive());
@@ -63,12 +63,6 @@ class LauncherTest {
     assertEquals(
         "There is no start-up archive: the variable ATELIER_ARCHIVE says “off”.",
         on.with("ATELIER_ARCHIVE", "off").archive());
-  }
-
-  @ParameterizedTest
-  @MethodSource("javas")
-  void halfAnArchiveIsLeftAloneAndMadeAnew(Path java) throws Exception {
-    var on = atelier.on(java);
     var archive = on.madeArchive();
     var bytes = Files.readAllBytes(archive);
     archive.toFile().setWritable(true);
@@ -83,7 +77,10 @@ class LauncherTest {
   void anotherJavaHasAnotherArchive() throws Exception {
     var own = Path.of(System.getProperty("java.home"));
     var javas = new ArrayList<>(Installation.javas());
-    javas.add(Files.createSymbolicLink(directory.resolve("another java"), own));
+    // one in another place is another, where the machine has but one
+    if (javas.size() < 2) {
+      javas.add(Files.createSymbolicLink(directory.resolve("another java"), own));
+    }
     var seen = new TreeSet<String>();
     for (var java : javas) {
       assertEquals(NONE_IN_CI, atelier.on(java).archive());
